@@ -2,18 +2,20 @@
  * Speed of the engine, as ratios to js-yaml's `parseEvents` alone on the same text in the same run.
  * Run with `npm run bench`.
  */
+
 import { readFileSync } from 'node:fs';
 import { parseEvents } from 'js-yaml';
 import { bench, describe } from 'vitest';
 import { plan } from '../src/engine/edits.ts';
 import {
   DEFAULT_VERSION,
+  finish,
   isEmptyDocument,
   Reviewer,
   registry,
   splitDocuments,
 } from '../src/engine/index.ts';
-import { hardenChosen, itemsOf } from '../src/engine/late.ts';
+import { chosenSteps, itemSteps } from '../src/engine/late.ts';
 import { installerOf } from './definitions.mjs';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
@@ -126,14 +128,18 @@ describe('the edits that the hardening sheet offers for one pod, and what a choi
     );
     const text = `apiVersion: v1\nkind: Pod\nmetadata: {name: many}\nspec:\n  containers:\n${list.join('')}`;
     const review = new Reviewer(registry, env).review(text);
-    const items = itemsOf(review, registry);
+    const items = finish(itemSteps(review, registry));
     const usual = items.filter(({ safety }) => safety === 'safe' || safety === 'usually-fine');
     const chosen = new Map(usual.map(({ id }) => [id, undefined]));
     const once = { iterations: 3, warmupIterations: 1, time: 0, warmupTime: 0 };
-    bench(`${containers} containers: the edits`, () => void itemsOf(review, registry), once);
+    bench(
+      `${containers} containers: the edits`,
+      () => void finish(itemSteps(review, registry)),
+      once,
+    );
     bench(
       `${containers} containers: the choice`,
-      () => void hardenChosen(review, registry, items, chosen),
+      () => void finish(chosenSteps(review, registry, items, chosen)),
       once,
     );
   }

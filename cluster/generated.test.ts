@@ -1,4 +1,5 @@
 /** What Podsmith writes in forms, starting points, guides and quick fixes, an API server accepts. */
+
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plan } from '../src/engine/edits.ts';
@@ -7,13 +8,13 @@ import { newManifest } from '../src/engine/generate/manifest.ts';
 import type { NewTarget } from '../src/engine/generate/objects.ts';
 import {
   COMPANIONS,
-  changesForFiles,
   companionsGuide,
+  fileSteps,
   type Guide,
   identityGuide,
   keyVaultGuide,
 } from '../src/engine/guides.ts';
-import { profileNamed, Reviewer, registry } from '../src/engine/index.ts';
+import { finish, profileNamed, Reviewer, registry } from '../src/engine/index.ts';
 import type { Cluster } from './client.ts';
 import { connect, versionOf } from './cluster.ts';
 import { documentsIn } from './documents.ts';
@@ -157,7 +158,7 @@ async function refusedBy<Answers>(
     for (const target of guide.targets(reviews).slice(0, 5)) {
       const answers = { ...guide.start(reviews, target), ...more };
       if (guide.faults(reviews, target, answers).size > 0) continue;
-      const { changes } = changesForFiles(reviews, guide.plan(reviews, target, answers).edits);
+      const { changes } = finish(fileSteps(reviews, guide.plan(reviews, target, answers).edits));
       const after = changes[0]?.apply(text) ?? text;
       if (after !== text) written++;
       refused.push(...(await refusedAfter(cluster, path, text, after)));

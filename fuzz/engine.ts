@@ -1,7 +1,9 @@
 /** The laws of the engine for one text. They hold for every text, so each throws where one does not. */
+
 import assert from 'node:assert/strict';
 import { describeText, FIXES, harden, plan } from '../src/engine/edits.ts';
 import {
+  finish,
   formatPath,
   type Json,
   loadKnowledge,
@@ -18,7 +20,7 @@ import { concealed } from '../src/engine/quotes.ts';
 import { equalJson, isObject } from '../src/engine/text/json.ts';
 import { applyOps } from '../src/engine/yaml/apply-ops.ts';
 import { type OpSeed, opsFor } from '../src/engine/yaml/arbitrary.ts';
-import { keepingCommented, modify } from '../src/engine/yaml/modify.ts';
+import { keepingCommented, modifySteps } from '../src/engine/yaml/modify.ts';
 import type { YamlNode } from '../src/engine/yaml/node.ts';
 import type { Chance } from './chance.ts';
 import { SECRET } from './words.ts';
@@ -81,7 +83,7 @@ export function edit(text: string, chance: Chance): void {
     const document = parseDocument(own);
     if (!isObject(document.value)) continue;
     const ops = opsFor(document.value, seedsOf(chance));
-    const result = modify(document, ops);
+    const result = finish(modifySteps(document, ops));
     if (!result.ok) continue;
     const after = result.changes.apply(own);
     assert.equal(result.changes.invert(own).apply(after), own);

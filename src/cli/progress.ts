@@ -1,5 +1,5 @@
 /** Reviews files, with its progress on a terminal, and ends where memory does. */
-import { OnceReviewer, type Review, type Reviewer, type Steps } from '../engine/index.ts';
+import { type CountedSteps, OnceReviewer, type Review, type Reviewer } from '../engine/index.ts';
 import { tracesOf } from '../engine/quotes.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import type { OnceRead } from '../report/entries.ts';
@@ -30,7 +30,7 @@ export function reviewWithProgress(
   const ends = endsOf(sources);
   const progress = new TerminalProgress(files.length, io, words);
   const steps = reviewer.steps(sources, 'ahead');
-  const reviews = finished(steps, progress, (share) => ends.filter((end) => end <= share).length);
+  const reviews = finished(steps, progress, (done) => ends.filter((end) => end <= done).length);
   progress.end();
   return reviews;
 }
@@ -65,14 +65,16 @@ const sourceOf = ({ path, absolute, text, name = path }: TextFile) =>
   absolute === null ? { text } : { text, name };
 
 function finished<Result>(
-  steps: Steps<Result>,
+  steps: CountedSteps<Result>,
   progress: TerminalProgress,
-  done: (share: number) => number,
+  filesDone: (characters: number) => number,
 ): Result {
+  let characters = 0;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    progress.tell(() => done(step.value));
+    characters = step.value?.done ?? characters;
+    progress.tell(() => filesDone(characters));
   }
 }
 
@@ -114,12 +116,11 @@ export class TerminalProgress {
   }
 }
 
-/** Up to which share of all text each file reaches. */
+/** Up to which of all characters each file reaches. */
 function endsOf(sources: readonly { readonly text: string }[]): number[] {
-  const total = sources.reduce((sum, { text }) => sum + text.length, 0);
-  let before = 0;
+  let end = 0;
   return sources.map(({ text }) => {
-    before += text.length;
-    return before / total;
+    end += text.length;
+    return end;
   });
 }

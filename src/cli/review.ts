@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import {
   type AzureTarget,
   dayOf,
+  finish,
   loadAzure,
   OnceReviewer,
   printable,
@@ -543,9 +544,9 @@ async function write(
 }
 
 async function sarif(report: WholeReport, words: CliTranslator): Promise<Iterable<string>> {
-  const { sarifReport } = await import('../report/sarif.ts');
+  const { sarifSteps } = await import('../report/sarif.ts');
   const options = { address: addressOf, indent: 0 };
-  return [`${sarifReport(report, await withExplanations(words), options)}\n`];
+  return [`${finish(sarifSteps(report, await withExplanations(words), options))}\n`];
 }
 
 /** The files and settings of a call, for one that hardens the same. */

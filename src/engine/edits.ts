@@ -20,7 +20,7 @@ export { editOf } from './fixes/edit.ts';
 export { entriesFor } from './fixes/guesses.ts';
 export { askedFor, FIXES, failingChecks, harden, hardenAll, hardenSteps } from './fixes/harden.ts';
 export { obstacleOf } from './fixes/obstacle.ts';
-export { changesFor, plan, toggleSteps } from './fixes/plan.ts';
+export { changeSteps, plan, toggleSteps } from './fixes/plan.ts';
 export { planOs } from './fixes/plan-os.ts';
 export { suggestedValue } from './fixes/suggested.ts';
 export { lineShown, type ShownAt } from './fixes/written.ts';

@@ -40,8 +40,8 @@ export type {
 export { factsFor as companionFacts } from './guide/companions.ts';
 export {
   type Ahead,
-  changesForFiles,
   type FileRefusal,
+  fileSteps,
   type Guide,
   type GuideChanges,
   type GuidePlan,

@@ -160,7 +160,7 @@ export {
   visibleLayout,
 } from './text/escape.ts';
 export { added, grouped } from './text/grouped.ts';
-export { finish, partOf, type Steps } from './text/steps.ts';
+export { type CountedSteps, finish, type Progress, type Steps, uncounted } from './text/steps.ts';
 export type { YamlErrorCode } from './yaml/error.ts';
 export type { Refusal } from './yaml/modify.ts';
 export { parseAsWritten, parseDocument } from './yaml/parse.ts';

@@ -6,9 +6,7 @@ export {
   type Chosen,
   chosenSteps,
   type FixItem,
-  hardenChosen,
   itemSteps,
-  itemsOf,
   offeredSteps,
 } from './fixes/choose.ts';
 export {

@@ -1,5 +1,12 @@
 /** The report as SARIF 2.1.0, for code scanning. */
-import { formatPath, registry, type Severity, visible, visibleJson } from '../engine/index.ts';
+import {
+  formatPath,
+  registry,
+  type Severity,
+  type Steps,
+  visible,
+  visibleJson,
+} from '../engine/index.ts';
 import { scoreLine } from '../i18n/band-text.ts';
 import type { ExplainedResults, ResultTranslator } from '../i18n/index.ts';
 import {
@@ -42,21 +49,15 @@ export interface SarifOptions {
   readonly indent: number;
 }
 
-/** @returns JSON, without the line end behind it */
-export function sarifReport(...given: Parameters<typeof sarifSteps>): string {
-  const steps = sarifSteps(...given);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same in steps, one for each object: planning the fixes of many takes its time. */
+/**
+ * Gives way after each object: planning the fixes of many takes its time.
+ * @returns JSON, without the line end behind it
+ */
 export function* sarifSteps(
   report: WholeReport,
   words: ExplainedResults,
   { address, indent }: SarifOptions,
-): Generator<undefined, string, undefined> {
+): Steps<string> {
   const results: Result[] = [];
   const leftOut = new Map<ReadFile, number>();
   const budget = new Budget();

@@ -63,16 +63,12 @@ const start = (entry: Entry): number =>
 
 const byPlace = (a: Entry, b: Entry): number => start(a) - start(b);
 
-/** The groups of a document, in the order of its text. */
-export const groupsIn = (review: DocumentReview, index: number): readonly FindingGroup[] =>
-  finish(groupSteps(review, index));
-
 const knownGroups = new WeakMap<
   DocumentReview,
   { readonly index: number; readonly own: readonly FindingGroup[] }
 >();
 
-/** The same in steps, of which few findings take none. */
+/** The groups of a document, in the order of its text. Few findings take no step. */
 export function* groupSteps(review: DocumentReview, index: number): Steps<readonly FindingGroup[]> {
   const known = knownGroups.get(review);
   if (known?.index === index) return known.own;
@@ -136,7 +132,7 @@ function* groupsBy(
     const byKey = new Map<string, FindingPlace[]>();
     const findings = pick(object);
     for (const [i, finding] of findings.entries()) {
-      if (i % AT_ONCE === AT_ONCE - 1) yield i / findings.length;
+      if (i % AT_ONCE === AT_ONCE - 1) yield;
       const place = {
         finding,
         shown: shownIn(review, index, finding),
@@ -145,7 +141,7 @@ function* groupsBy(
       added(byKey, `${finding.rule} ${finding.code}`, () => []).push(place);
     }
     for (const places of byKey.values()) {
-      if (places.length >= AT_ONCE) yield 1;
+      if (places.length >= AT_ONCE) yield;
       all.push(groupOf(index, object, places));
     }
   }
@@ -159,7 +155,7 @@ function shownIn(review: DocumentReview, index: number, { breaks }: Finding): Ow
 
 /** All findings of a review, grouped and sorted: by severity, then by place. */
 export const groupFindings = memo(({ documents }: Review): readonly FindingGroup[] =>
-  heaviestFirst(documents.flatMap(({ index, review }) => groupsIn(review, index))),
+  heaviestFirst(documents.flatMap(({ index, review }) => finish(groupSteps(review, index)))),
 );
 
 function groupOf(
@@ -266,7 +262,7 @@ export const isProblem = (entry: Entry): entry is PlacedProblem => 'problem' in 
 
 /** What there is to do in a document that can be read, in the order of its text. */
 export const entriesIn = memo((review: DocumentReview, index: number): readonly Entry[] => {
-  const groups = standing(groupsIn(review, index));
+  const groups = standing(finish(groupSteps(review, index)));
   const problems = problemsIn(review, index).filter(({ problem }) => !isDecodeError(problem));
   return problems.length === 0 ? groups : [...problems, ...groups].sort(byPlace);
 });

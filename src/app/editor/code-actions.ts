@@ -2,13 +2,14 @@
 import {
   asksForValue,
   type ControlScope,
+  finish,
   type Review,
   type Rule,
   registry,
   type ToggleRequest,
 } from '../../engine/index.ts';
 import type { EditorTranslator } from '../../i18n/index.ts';
-import { type FindingGroup, groupFindings, groupsIn, toldIn } from '../../results/entries.ts';
+import { type FindingGroup, groupFindings, groupSteps, toldIn } from '../../results/entries.ts';
 import { heaviestFirst } from '../../results/objects.ts';
 import { fileLines, inFile } from '../../results/places.ts';
 import { type Store, upToDate } from '../store/store.ts';
@@ -41,7 +42,10 @@ function groupsAt(review: Review, range: monaco.Range): readonly FindingGroup[] 
       lines.line(slice.to) >= range.startLineNumber,
   );
   return heaviestFirst(
-    touched.flatMap(({ review: own, index }) => [...groupsIn(own, index), ...toldIn(own, index)]),
+    touched.flatMap(({ review: own, index }) => [
+      ...finish(groupSteps(own, index)),
+      ...toldIn(own, index),
+    ]),
   );
 }
 

@@ -11,6 +11,8 @@ import {
   type Review,
   Reviewer,
   registry,
+  type Steps,
+  uncounted,
 } from '../../engine/index.ts';
 import { scopeKey, stepForm } from '../view/controls.ts';
 import { leftOut } from '../view/findings.ts';
@@ -60,7 +62,7 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
   let wider: Reviewer | undefined;
   let busy: { readonly review: Review; readonly key: string } | undefined;
 
-  function* work(edits: EditsModule, state: AppState): Generator<undefined, Gains, void> {
+  function* work(edits: EditsModule, state: AppState): Steps<Gains> {
     const { workspace, analysis } = state;
     const { review } = analysis;
     const bundle = { files: workspace.files, active: workspace.active };
@@ -85,20 +87,13 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
   }
 
   /** The shown file once more, by all rules. */
-  function* leftOutOf(
-    review: Review,
-    { files, active }: GainFiles,
-  ): Generator<undefined, number, void> {
+  function* leftOutOf(review: Review, { files, active }: GainFiles): Steps<number> {
     if (rulesLeftOut(review.settings) === 0) return 0;
     if (wider?.env !== review.env) {
       wider = new Reviewer(registry, review.env, profileNamed('everything')?.settings);
     }
-    const steps = wider.steps(files);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return leftOut(step.value[active] as Review, review);
-      yield;
-    }
+    const all = yield* uncounted(wider.steps(files));
+    return leftOut(all[active] as Review, review);
   }
 
   function start(edits: EditsModule, state: AppState): void {

@@ -4,6 +4,7 @@
  */
 import {
   type ChangeSet,
+  type CountedSteps,
   canBeRead,
   controlOf,
   controlsOver,
@@ -16,7 +17,6 @@ import {
   type Memory,
   memoryOfClosed,
   type Plan,
-  partOf,
   type Review,
   Reviewer,
   type Rule,
@@ -26,6 +26,7 @@ import {
   ruleStatesOf,
   type Steps,
   type ToggleRequest,
+  uncounted,
 } from '../../engine/index.ts';
 import { entriesIn, entriesOf, groupSteps } from '../../results/entries.ts';
 import { type Analysis, blank, finished, isFullyRead } from '../view/analysis.ts';
@@ -206,7 +207,8 @@ function showProgress(store: Store, clock: Clock, reviewer: Reviewer, isReplaced
       return;
     }
     // Without an earlier review there is nothing else to show, so the progress is shown at once.
-    const first = !analysis.progress && analysis.review.documents.length === 0;
+    const isMore = !analysis.progress && progress !== analysis.progress;
+    const first = isMore && analysis.review.documents.length === 0;
     if (!first && now < shownAt + PROGRESS_MS) return;
     shownAt = now;
     set({ analysis: { ...analysis, progress } });
@@ -355,7 +357,11 @@ function togglePlans(store: Store, clock: Clock, stepsOf: ReviewSteps) {
     if (get().planning !== undefined) set({ planning: undefined });
   }
 
-  function* write(edits: EditsModule, request: ToggleRequest, isTold: boolean): Steps<EditResult> {
+  function* write(
+    edits: EditsModule,
+    request: ToggleRequest,
+    isTold: boolean,
+  ): CountedSteps<EditResult> {
     // Without a review of the present text the edit says that it waits for one.
     if (!store.catchUp()) return edit(store, () => undefined);
     const { review } = get().analysis;
@@ -419,7 +425,7 @@ function togglePlans(store: Store, clock: Clock, stepsOf: ReviewSteps) {
   };
 }
 
-type ReviewSteps = (files: readonly Pick<File, 'name' | 'text'>[]) => Steps<Review[]>;
+type ReviewSteps = (files: readonly Pick<File, 'name' | 'text'>[]) => CountedSteps<Review[]>;
 
 /**
  * The last fix of the rule in the scope, reverted, if that clears the rule. The rule may still pass: another file may
@@ -438,7 +444,7 @@ function* takenBack(
     name,
     text: i === active ? back.changes.apply(text) : text,
   }));
-  const after = (yield* stepsOf(reverted))[active] as Review;
+  const after = (yield* uncounted(stepsOf(reverted)))[active] as Review;
   const rule = registry.byId.get(request.rule) as Rule;
   const unmet = (of: Review) => controlOf(of, rule, request.scope).bad.length;
   return unmet(after) > unmet(review) ? back : null;
@@ -462,7 +468,7 @@ function failing({ getState, setState }: Store, error: unknown): EditResult {
 }
 
 /** Works out all safe and low-risk fixes, and applies them at the end as one step of the history. */
-export function* fixAll(store: Store, edits: EditsModule): Steps<EditResult> {
+export function* fixAll(store: Store, edits: EditsModule): CountedSteps<EditResult> {
   const { getState: get } = store;
   // Without a review of the present text the edit says that it waits for one.
   if (!store.catchUp()) return edit(store, () => undefined);
@@ -520,24 +526,24 @@ const isWholeText = ({ length, edits: [first] }: ChangeSet): boolean =>
  * A review that also computes what the page derives from each document and from the shown file. The results are
  * memoized, so drawing the page doesn't compute all of them at once.
  */
-function* prepared(steps: Steps<Review[]>, shown: number): Steps<Review[]> {
+function* prepared(steps: CountedSteps<Review[]>, shown: number): CountedSteps<Review[]> {
   const reviews = yield* steps;
   for (const { documents, env } of reviews) {
     for (const { review, index } of documents) {
-      yield* partOf(groupSteps(review, index), 1, 1);
+      yield* groupSteps(review, index);
       entriesIn(review, index);
-      yield 1;
+      yield;
       for (const workload of review.workloads) if (workload.standards) workloadScore(workload);
-      yield 1;
+      yield;
       for (const object of review.objects) {
         ruleStatesOf(object);
-        yield 1;
+        yield;
         // Memoizes what it has to say about the band.
         ratingOf(object, review, env, registry);
-        yield 1;
+        yield;
         // Memoizes the state of the controls for each object.
         controlsOver([{ document: index, review: object }], [], {});
-        yield 1;
+        yield;
       }
     }
   }
@@ -546,11 +552,11 @@ function* prepared(steps: Steps<Review[]>, shown: number): Steps<Review[]> {
   if (review && canBeRead(review)) {
     const analysis = finished(blank({ review }), review);
     gaugeOf(analysis);
-    yield 1;
+    yield;
     fileScoreOf(analysis);
-    yield 1;
+    yield;
     byRule(entriesOf(review));
-    yield 1;
+    yield;
   }
   return reviews;
 }

@@ -1,7 +1,7 @@
 /** Runs long work in slices, so that key presses and frames are handled in between. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { dayOf } from '../../engine/core.ts';
-import type { Steps } from '../../engine/index.ts';
+import type { CountedSteps } from '../../engine/index.ts';
 
 export interface SliceClock {
   /** Milliseconds, for slicing long work only. */
@@ -22,9 +22,9 @@ export interface Run {
   finish(within?: number): void;
 }
 
-interface Listeners<Step, Result> {
-  /** After each slice that was not the last. */
-  readonly slice?: (step: Step) => void;
+interface Listeners<Result> {
+  /** After each slice that was not the last, with how much is done, from 0 to 1. */
+  readonly slice?: (progress: number) => void;
   readonly done: (result: Result) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -33,13 +33,14 @@ interface Listeners<Step, Result> {
  * Works through steps, the first slice now or as a task of its own.
  * @param start `later` from within the handler of a key, whose frame comes first
  */
-export function inSlices<Step, Result>(
-  steps: Iterator<Step, Result, undefined>,
+export function inSlices<Result>(
+  steps: CountedSteps<Result>,
   { now, later }: SliceClock,
   start: 'now' | 'later',
-  { slice, done, failed }: Listeners<Step, Result>,
+  { slice, done, failed }: Listeners<Result>,
 ): Run {
   let cancel: (() => void) | undefined;
+  let progress = 0;
   const work = (until: number): void => {
     cancel = undefined;
     try {
@@ -49,8 +50,10 @@ export function inSlices<Step, Result>(
           done(step.value);
           return;
         }
+        // What begins again has a count from its start: what is shown does not go back.
+        if (step.value) progress = Math.max(progress, step.value.done / step.value.of);
         if (now() < until) continue;
-        slice?.(step.value);
+        slice?.(progress);
         cancel = later(next);
         return;
       }
@@ -104,7 +107,7 @@ export interface Work {
   readonly progress: number | undefined;
   /** Begins in a task of its own, in place of what was under way. */
   readonly run: <Result>(
-    steps: Steps<Result>,
+    steps: CountedSteps<Result>,
     done: (result: Result) => void,
     failed: (error: unknown) => void,
   ) => void;
@@ -126,10 +129,10 @@ export function useWork(): Work {
       const { now } = systemClock;
       let shownAt = now();
       running.current = inSlices(steps, systemClock, 'later', {
-        slice(step) {
+        slice(done) {
           if (now() < shownAt + PROGRESS_MS) return;
           shownAt = now();
-          show(step);
+          show(done);
         },
         done(result) {
           show(undefined);

@@ -6,12 +6,12 @@ import { askedFor, hardenSteps } from '../../engine/edits.ts';
 import {
   type ContainerRef,
   type ControlScope,
+  type CountedSteps,
   type DecidingPlace,
   finish,
   loadSurface,
   type ObjectReview,
   type Path,
-  partOf,
   type Review,
   Reviewer,
   rangeOf,
@@ -21,6 +21,7 @@ import {
   type SurfaceEngine,
   type SurfacePlace,
   samePath,
+  uncounted,
 } from '../../engine/index.ts';
 import { fileLines } from '../../results/places.ts';
 import { late } from '../late.ts';
@@ -103,22 +104,21 @@ export class SurfaceReader {
   }
 
   /** The surfaces of all workloads of all files, as they are now. */
-  *allSteps(state: AppState): Steps<readonly SurfaceOf[]> {
+  *allSteps(state: AppState): CountedSteps<readonly SurfaceOf[]> {
     const reading = this.reviewer(state, 'now').steps(state.workspace.files);
-    const reviews = this.current(yield* partOf(reading, 0, 0.5));
+    const reviews = this.current(yield* uncounted(reading));
     const places = this.engine.surfacePlaces(reviews);
     const all: SurfaceOf[] = [];
     for (const [i, at] of places.entries()) {
-      const [from, to] = [0.5 + i / places.length / 2, 0.5 + (i + 1) / places.length / 2];
-      const surface = yield* partOf(this.surfaceSteps(reviews, at), from, to);
+      const surface = yield* this.surfaceSteps(reviews, at);
       const object = surfaceObject(reviews, at)?.object;
       if (object && surface) all.push({ file: at.file, object, surface });
-      yield to;
+      yield { done: i + 1, of: places.length };
     }
     return all;
   }
 
-  private surfaceOf(...asked: Parameters<SurfaceEngine['surfaceOf']>): Surface | undefined {
+  private surfaceOf(...asked: Parameters<SurfaceEngine['surfaceSteps']>): Surface | undefined {
     return finish(this.surfaceSteps(...asked));
   }
 
@@ -168,7 +168,7 @@ export class SurfaceReader {
   }
 
   /** Works out what hardening makes of the shown file; till then its picture is that of now. */
-  *hardenSteps({ workspace, analysis, analyses }: AppState): Steps<void> {
+  *hardenSteps({ workspace, analysis, analyses }: AppState): CountedSteps<void> {
     const { review } = analysis;
     const also = filesBeside({ workspace, analyses });
     const [result] = yield* hardenSteps([review], registry, askedFor('all'), also);

@@ -10,7 +10,9 @@ import {
   registry,
   type Safety,
   type SourceFile,
+  type Steps,
   type TextEdit,
+  uncounted,
 } from '../../engine/index.ts';
 import type { FindingLevel } from './levels.ts';
 import { scoresIn, weakestOf } from './score.ts';
@@ -78,7 +80,7 @@ function* changesOf(
   review: Review,
   rule: string,
   scope: ControlScope,
-): Generator<undefined, ChangeSet, void> {
+): Steps<ChangeSet> {
   const request = { rule, action: 'secure', scope } as const;
   if (scope.document !== undefined) return plan(review, registry, request).changes;
   const edits: TextEdit[] = [];
@@ -109,14 +111,9 @@ export function* gainsIn(
   reviewer: Reviewer,
   { files, active }: GainFiles,
   scope: ControlScope,
-): Generator<undefined, readonly Gain[], void> {
-  function* reviewed(all: readonly SourceFile[]): Generator<undefined, Review, void> {
-    const steps = reviewer.steps(all);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value[active] as Review;
-      yield;
-    }
+): Steps<readonly Gain[]> {
+  function* reviewed(all: readonly SourceFile[]): Steps<Review> {
+    return (yield* uncounted(reviewer.steps(all)))[active] as Review;
   }
   const review = yield* reviewed(files);
   const before = standing(review, scope);

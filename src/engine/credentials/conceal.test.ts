@@ -1,7 +1,8 @@
 /** Text to quote: what is hidden of it, and that everything else stays where it is. */
+
 import { describe, expect, it, test } from 'vitest';
 import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
-import { itemsOf } from '../late.ts';
+import { itemSteps } from '../late.ts';
 import {
   concealed,
   concealedPiece,
@@ -12,6 +13,7 @@ import {
   unreviewedSource,
   withShortMasks,
 } from '../quotes.ts';
+import { finish } from '../text/steps.ts';
 
 const PASSWORD = 'Tr0ub4dor-and-3';
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
@@ -251,7 +253,9 @@ spec:
 `;
 
   it('show no credential, neither where it goes nor where it stays on a line', () => {
-    const lines = itemsOf(review(text), registry).flatMap((item) => fixPreview(registry, item));
+    const lines = finish(itemSteps(review(text), registry)).flatMap((item) =>
+      fixPreview(registry, item),
+    );
     expect(lines.length).toBeGreaterThan(5);
     expect(lines.filter((line) => /Tr0ub|dor-and/.test(line.text))).toEqual([]);
     expect(lines.some((line) => line.text.includes('••••••••'))).toBe(true);

@@ -1,4 +1,5 @@
 /** What a fix changes that its findings do not name is said before it is made. */
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { harden, notesOfFix, notesOfItem } from '../edits.ts';
@@ -11,7 +12,8 @@ import {
   type Rule,
   registry,
 } from '../index.ts';
-import { itemsOf } from '../late.ts';
+import { itemSteps } from '../late.ts';
+import { finish } from '../text/steps.ts';
 
 const reviewer = new Reviewer(
   registry,
@@ -106,7 +108,9 @@ describe('a comment', () => {
 
   it('is said for an edit to choose as for a finding', () => {
     const review = reviewer.review(TASK);
-    const item = itemsOf(review, registry).find(({ rule }) => rule.id === 'host-namespaces');
+    const item = finish(itemSteps(review, registry)).find(
+      ({ rule }) => rule.id === 'host-namespaces',
+    );
     if (!item) throw new Error('no item');
     expect(notesOfItem(registry, item)).toEqual(notesOf(review.text, 'host-namespaces'));
   });
@@ -115,6 +119,8 @@ describe('a comment', () => {
 it('what goes in hardening is said of the fixes before', () => {
   const review = reviewer.review(defect('comment-above-removed.yaml'));
   const { removedComments } = harden(review, registry, 'all');
-  const said = itemsOf(review, registry).flatMap((item) => notesOfItem(registry, item).comments);
+  const said = finish(itemSteps(review, registry)).flatMap(
+    (item) => notesOfItem(registry, item).comments,
+  );
   expect(said).toHaveLength(removedComments.length);
 });

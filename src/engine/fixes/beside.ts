@@ -1,4 +1,5 @@
 /** What a fix changes that its findings do not name, so that it can be said before it is done. */
+
 import type { Registry } from '../review/registry.ts';
 import type { ObjectReview, Review } from '../review/review.ts';
 import type { Rule } from '../rule/rule.ts';
@@ -7,17 +8,18 @@ import type { Json } from '../text/json.ts';
 import { Lines } from '../text/lines.ts';
 import type { Path } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
+import { finish } from '../text/steps.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 import type { FixItem } from './choose.ts';
-import { type Edit, envOf, fullPath, modifyEverywhere, type PlacedOp, writeOps } from './edit.ts';
+import { type Edit, envOf, everywhereSteps, fullPath, type PlacedOp, writeSteps } from './edit.ts';
 import type { FixFiles } from './files.ts';
 import type { Hardened } from './harden.ts';
 import type { Plan } from './plan.ts';
 import { type RemovedComment, removedComments } from './removed-comments.ts';
-import { editOfPart, everything, wantedOf } from './round.ts';
+import { editOfPart, everything, wantedSteps } from './round.ts';
 import type { FixPart, Wanted } from './wanted.ts';
-import { anchorOf, objectFinder, valuesWritten, type WrittenValue } from './written.ts';
+import { anchorOf, objectFinder, type WrittenValue, writtenSteps } from './written.ts';
 
 /** What a fix changes that its findings do not name. */
 export interface FixNotes {
@@ -51,7 +53,7 @@ function notesOn(files: FixFiles, registry: Registry, wanted: Wanted, part: FixP
   env.bundle.asked = false;
   const edit = editOfPart(wanted, part, env);
   const barred = barredBy(files, wanted, edit);
-  const written = valuesWritten(files, edit, wanted, part, env);
+  const written = finish(writtenSteps(files, edit, wanted, part, env));
   return {
     alone: !env.bundle.asked,
     beside: written
@@ -75,7 +77,7 @@ function barredBy(files: FixFiles, wanted: Wanted, edit: Edit): ReadonlySet<stri
     byDocument(files, wanted, edit).flatMap(({ file, document, ops, own }) => {
       if (file === wanted.file && document === wanted.document) return [];
       if (!own) return [];
-      const writable = !files.locked.has(file) && writeOps(own, ops).ok;
+      const writable = !files.locked.has(file) && finish(writeSteps(own, ops)).ok;
       return writable ? [] : [`${file} ${document}`];
     }),
   );
@@ -90,7 +92,7 @@ function anchorsOf(
 ): readonly string[] {
   const anchors = new Set(written.flatMap(({ anchor }) => anchor ?? []));
   const isWritable = ({ ops, own }: OpsOfDocument) => {
-    return own !== undefined && modifyEverywhere(own, ops).ok;
+    return own !== undefined && finish(everywhereSteps(own, ops)).ok;
   };
   return anchors.size > 0 && byDocument(files, wanted, edit).every(isWritable) ? [...anchors] : [];
 }
@@ -100,7 +102,7 @@ function commentsGoing(files: FixFiles, wanted: Wanted, edit: Edit): GoingCommen
     // To know, the edit has to be written: that is done only where something is taken away.
     if (file !== wanted.file || !own?.text.includes('#') || !ops.some((op) => takesAway(op, own)))
       return [];
-    const result = modifyEverywhere(own, ops);
+    const result = finish(everywhereSteps(own, ops));
     if (!result.ok) return [];
     const lines = new Lines(own.text);
     return removedComments([{ from: 0, document: own }], result.changes).map(({ at }) => ({
@@ -213,7 +215,7 @@ export function notesOfFix(
   places: readonly Path[],
 ): FixNotes {
   const { findings, told } = object;
-  const all = wantedOf(rule, { ...object, findings: [...findings, ...told] }, document);
+  const all = finish(wantedSteps(rule, { ...object, findings: [...findings, ...told] }, document));
   const wanted = all && only(all, places);
   const [part] = wanted ? everything(wanted) : [];
   return wanted && part ? notesOn(files, registry, wanted, part) : NOTHING;

@@ -1,18 +1,13 @@
 /** Choosing among the fixes of a profile: what the items are, what each would write, and what is made. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config.ts';
 import { harden } from '../edits.ts';
-import { decodeText, profileNamed, Reviewer, registry, type Steps } from '../index.ts';
-import {
-  type Chosen,
-  chosenSteps,
-  type FixItem,
-  hardenChosen,
-  itemSteps,
-  itemsOf,
-} from '../late.ts';
+import { type CountedSteps, decodeText, profileNamed, Reviewer, registry } from '../index.ts';
+import { type Chosen, chosenSteps, type FixItem, itemSteps } from '../late.ts';
 import { fixPreview } from '../quotes.ts';
+import { finish } from '../text/steps.ts';
 
 const { kubernetesVersion, policyVersion } = resolveConfig({});
 const env = { kubernetesVersion, policyVersion };
@@ -41,26 +36,26 @@ const LONG = { timeout: 180_000 };
 
 it.each(files)('all that is offered is what hardening makes: $name', LONG, ({ text }) => {
   const review = reviewOf(text, 'everything');
-  const items = itemsOf(review, registry);
+  const items = finish(itemSteps(review, registry));
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
-  const hardened = hardenChosen(review, registry, items, all(items));
+  const hardened = finish(chosenSteps(review, registry, items, all(items)));
   expect(hardened.text).toBe(harden(review, registry, 'all').text);
 });
 
 describe.each(files)('$name', LONG, ({ text }) => {
   const review = reviewOf(text, 'aks-article');
-  const items = itemsOf(review, registry);
+  const items = finish(itemSteps(review, registry));
 
   it('has what is suggested written when it is said as well', () => {
     const said = new Map(items.map(({ id, suggested }) => [id, suggested ?? undefined]));
-    const hardened = hardenChosen(review, registry, items, said);
+    const hardened = finish(chosenSteps(review, registry, items, said));
     expect(hardened.text).toBe(harden(review, registry, 'all').text);
   });
 
   it('keeps what is not chosen, and every byte can come back', () => {
-    expect(hardenChosen(review, registry, items, new Map()).changes.empty).toBe(true);
+    expect(finish(chosenSteps(review, registry, items, new Map())).changes.empty).toBe(true);
     const half = new Map([...all(items)].filter((_, i) => i % 2 === 0));
-    const part = hardenChosen(review, registry, items, half);
+    const part = finish(chosenSteps(review, registry, items, half));
     expect(part.changes.apply(text)).toBe(part.text);
     expect(part.changes.invert(text).apply(part.text)).toBe(text);
     const ticked = new Set(items.filter(({ id }) => half.has(id)).map(({ rule }) => rule.id));
@@ -87,30 +82,30 @@ const shown = (item: FixItem, value?: number | string) =>
 describe('items', () => {
   it('are one for each container where each is written by itself', () => {
     const review = withRules(pod('', '', ''), 'allow-privilege-escalation');
-    expect(places(itemsOf(review, registry))).toEqual([
+    expect(places(finish(itemSteps(review, registry)))).toEqual([
       ['allow-privilege-escalation', 'c1', ''],
       ['allow-privilege-escalation', 'c2', ''],
     ]);
   });
 
   it('speak for all containers where the pod is written', () => {
-    const items = itemsOf(withRules(pod('', '', ''), 'run-as-non-root'), registry);
+    const items = finish(itemSteps(withRules(pod('', '', ''), 'run-as-non-root'), registry));
     expect(places(items)).toEqual([['run-as-non-root', null, 'c1,c2']]);
   });
 
   it('set the container apart that has a value of its own', () => {
     const text = pod('', context('runAsUser: 0'), '');
     const review = withRules(text, 'run-as-user');
-    const items = itemsOf(review, registry);
+    const items = finish(itemSteps(review, registry));
     const own = items.find(({ container }) => container?.name === 'c1') as FixItem;
     expect(own).toBeDefined();
-    const { text: after } = hardenChosen(review, registry, items, new Map([[own.id, 2000]]));
+    const { text: after } = finish(chosenSteps(review, registry, items, new Map([[own.id, 2000]])));
     expect(after).toBe(text.replace('runAsUser: 0', 'runAsUser: 2000'));
   });
 
   it('carry the findings that they are for', () => {
     const review = withRules(pod('  hostPID: true\n  hostIPC: true\n', ''), 'host-namespaces');
-    const [item] = itemsOf(review, registry);
+    const [item] = finish(itemSteps(review, registry));
     expect(item?.findings.map(({ path }) => path.join('.'))).toEqual([
       'spec.hostPID',
       'spec.hostIPC',
@@ -120,55 +115,58 @@ describe('items', () => {
   it('come later when others make them possible', () => {
     const text = pod('', context('privileged: true'));
     const review = withRules(text, 'privileged', 'allow-privilege-escalation');
-    const items = itemsOf(review, registry);
+    const items = finish(itemSteps(review, registry));
     expect(items.map(({ rule, later }) => [rule.id, later])).toEqual([
       ['privileged', false],
       ['allow-privilege-escalation', true],
     ]);
     // Without the other it stays undone.
     const alone = some(items, 'allow-privilege-escalation');
-    expect(hardenChosen(review, registry, items, alone).text).toBe(text);
+    expect(finish(chosenSteps(review, registry, items, alone)).text).toBe(text);
   });
 
   it('are none for what a mark suppresses', () => {
     const text = pod('  hostPID: true # podsmith-ignore host-namespaces: an agent\n', '');
-    expect(itemsOf(withRules(text, 'host-namespaces'), registry)).toEqual([]);
+    expect(finish(itemSteps(withRules(text, 'host-namespaces'), registry))).toEqual([]);
   });
 });
 
 describe('the steps', () => {
   /** What the steps say of their progress, and what they come to. */
-  function taken<Result>(steps: Steps<Result>) {
+  function taken<Result>(steps: CountedSteps<Result>) {
     const progress: number[] = [];
-    for (;;) {
+    for (let count = 0; ; count++) {
       const step = steps.next();
-      if (step.done) return { progress, result: step.value };
-      progress.push(step.value);
+      if (step.done) return { progress, count, result: step.value };
+      if (step.value) progress.push(step.value.done / step.value.of);
     }
   }
   const containers = Array.from({ length: 300 }, (_, i) => `  - name: c${i}\n    image: a:${i}\n`);
   const review = reviewOf(
     `apiVersion: v1\nkind: Pod\nmetadata: {name: many}\nspec:\n  containers:\n${containers.join('')}`,
   );
-  const items = itemsOf(review, registry);
+  const items = finish(itemSteps(review, registry));
 
   it('come to the same, give way within one pod, and never go back', () => {
     const chosen = all(items.filter(({ value }) => !value));
     const offered = taken(itemSteps(review, registry));
     const made = taken(chosenSteps(review, registry, items, chosen));
     expect(offered.result.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
-    expect(made.result.text).toBe(hardenChosen(review, registry, items, chosen).text);
-    for (const { progress } of [offered, made]) {
-      expect(progress.length).toBeGreaterThanOrEqual(20);
+    expect(made.result.text).toBe(finish(chosenSteps(review, registry, items, chosen)).text);
+    for (const { progress, count } of [offered, made]) {
+      expect(count).toBeGreaterThanOrEqual(20);
+      expect(progress).not.toEqual([]);
       expect(progress).toEqual(progress.toSorted((a, b) => a - b));
-      expect(progress.at(-1)).toBeLessThanOrEqual(1);
+      expect(progress.at(-1)).toBe(1);
     }
   });
 
   it('leave nothing behind when no more are taken', () => {
     const begun = itemSteps(review, registry);
     for (let i = 0; i < 20; i++) begun.next();
-    expect(itemsOf(review, registry).map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+    expect(finish(itemSteps(review, registry)).map(({ id }) => id)).toEqual(
+      items.map(({ id }) => id),
+    );
   });
 });
 
@@ -176,23 +174,20 @@ describe('what is chosen', () => {
   it('may have another value in each container', () => {
     const text = pod('', '', '');
     const review = withRules(text, 'memory-limits');
-    const items = itemsOf(review, registry);
+    const items = finish(itemSteps(review, registry));
     expect(items.map(({ suggested }) => suggested)).toEqual([null, null]);
     const sizes = new Map(items.map(({ id }, i) => [id, ['64Mi', '1Gi'][i]]));
     const limits = (size: string) => `    resources:\n      limits:\n        memory: ${size}\n`;
-    expect(hardenChosen(review, registry, items, sizes).text).toBe(
+    expect(finish(chosenSteps(review, registry, items, sizes)).text).toBe(
       pod('', limits('64Mi'), limits('1Gi')),
     );
   });
 
   it('leaves one container as it is', () => {
     const review = withRules(pod('', '', ''), 'allow-privilege-escalation');
-    const items = itemsOf(review, registry);
-    const { text, left } = hardenChosen(
-      review,
-      registry,
-      items,
-      new Map([[items[1]?.id as string, undefined]]),
+    const items = finish(itemSteps(review, registry));
+    const { text, left } = finish(
+      chosenSteps(review, registry, items, new Map([[items[1]?.id as string, undefined]])),
     );
     expect(text).toBe(pod('', '', context('allowPrivilegeEscalation: false')));
     expect(left.map(({ finding, reason }) => [finding.container?.name, reason])).toEqual([
@@ -202,8 +197,8 @@ describe('what is chosen', () => {
 
   it('says of what is left why', () => {
     const review = withRules(pod('', ''), 'memory-limits', 'run-as-non-root');
-    const items = itemsOf(review, registry);
-    const { left } = hardenChosen(review, registry, items, new Map());
+    const items = finish(itemSteps(review, registry));
+    const { left } = finish(chosenSteps(review, registry, items, new Map()));
     expect(left.map(({ finding, reason }) => [finding.rule, reason]).sort()).toEqual([
       ['memory-limits', 'needs-value'],
       ['run-as-non-root', 'not-asked'],
@@ -212,7 +207,8 @@ describe('what is chosen', () => {
 });
 
 describe('the lines of an item', () => {
-  const itemsFor = (text: string, rule: string) => itemsOf(withRules(text, rule), registry);
+  const itemsFor = (text: string, rule: string) =>
+    finish(itemSteps(withRules(text, rule), registry));
 
   it('stand below the line that they belong to', () => {
     const [item] = itemsFor(pod('', '', ''), 'allow-privilege-escalation').slice(1);
@@ -259,11 +255,11 @@ it('fifty workloads have their items in one go', () => {
   const one = `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: NAME\nspec:\n  selector:\n    matchLabels: {app: NAME}\n  template:\n    metadata:\n      labels: {app: NAME}\n    spec:\n      containers:\n      - name: a\n        image: a:1\n`;
   const text = Array.from({ length: 50 }, (_, i) => one.replaceAll('NAME', `w${i}`)).join('---\n');
   const review = reviewOf(text);
-  const items = itemsOf(review, registry);
+  const items = finish(itemSteps(review, registry));
   expect(new Set(items.map(({ document }) => document)).size).toBe(50);
   const first = new Map(
     items.filter(({ document }) => document === 0).map(({ id }) => [id, undefined]),
   );
-  const { text: after } = hardenChosen(review, registry, items, first);
+  const { text: after } = finish(chosenSteps(review, registry, items, first));
   expect(after.slice(after.indexOf('---'))).toBe(text.slice(text.indexOf('---')));
 });

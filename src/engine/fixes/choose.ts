@@ -20,7 +20,7 @@ import { added, grouped } from '../text/grouped.ts';
 import { equalJson, type Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
-import { finish, partOf, type Steps } from '../text/steps.ts';
+import { type CountedSteps, finish, type Steps } from '../text/steps.ts';
 import { type Edit, envOf, type PlacedOp } from './edit.ts';
 import type { AdjacentFile, FixFiles } from './files.ts';
 import { guessesIn, knownIn } from './guesses.ts';
@@ -33,7 +33,7 @@ import {
   type Unfixed,
 } from './harden.ts';
 import { type FixObstacle, obstacleOf } from './obstacle.ts';
-import { changesFor } from './plan.ts';
+import { changeSteps } from './plan.ts';
 import { editOfPart, riskOf, wantedSteps } from './round.ts';
 import type { FixPart, Wanted, WantedTarget } from './wanted.ts';
 import { type ShownAt, shownAt } from './written.ts';
@@ -92,38 +92,27 @@ export type Chosen = ReadonlyMap<string, number | string | undefined>;
  * rules, those that come later behind the others of their object.
  * @param also other files that belong to it
  */
-export const itemsOf = (
-  review: Review,
-  registry: Registry,
-  also: readonly AdjacentFile[] = [],
-): readonly FixItem[] => finish(itemSteps(review, registry, also));
-
-/** The same in steps. */
 export function* itemSteps(
   review: Review,
   registry: Registry,
   also: readonly AdjacentFile[] = [],
-): Steps<readonly FixItem[]> {
+): CountedSteps<readonly FixItem[]> {
   return (yield* offeredSteps(review, registry, also)).items;
 }
 
-/** The items of a review as `itemsOf` gives them, with the text that has all of them. */
+/** The items of a review as `itemSteps` gives them, with the text that has all of them. */
 export function* offeredSteps(
   review: Review,
   registry: Registry,
   also: readonly AdjacentFile[] = [],
-): Steps<Offered> {
+): CountedSteps<Offered> {
   const known = new Map<string, Set<string>>();
-  const steps = hardenSteps([review], registry, { ...askedFor('all'), rounds: true }, also);
-  const [hardened] = yield* partOf(steps, 0, 0.7);
-  const all = hardened as Hardened;
+  const asked = { ...askedFor('all'), rounds: true };
+  const [all] = (yield* hardenSteps([review], registry, asked, also)) as [Hardened];
   const { rounds } = all;
   const items: FixItem[] = [];
   for (const [n, round] of rounds.entries()) {
-    const [from, to] = [0.7 + (0.3 * n) / rounds.length, 0.7 + (0.3 * (n + 1)) / rounds.length];
-    for (const item of yield* partOf(itemsIn(round, registry, n > 0, known), from, to)) {
-      items.push(item);
-    }
+    for (const item of yield* itemsIn(round, registry, n > 0, known)) items.push(item);
   }
   // Objects keep their places: what fixes add stands behind them.
   const places = review.documents.map(
@@ -155,29 +144,20 @@ function obstacleTo(item: FixItem, registry: Registry): FixObstacle | undefined 
   const { rule, review, wanted, part, suggested } = item;
   const value = suggested === null ? sampleOf(rule) : undefined;
   const edit = editOfPart(wanted, { ...part, value }, envOf(review, registry, rule, item.files));
-  const { changes, refusals } = changesFor(review, [edit]);
+  const { changes, refusals } = finish(changeSteps(review, [edit]));
   const [refusal] = refusals;
   if (!refusal || !changes.empty) return undefined;
   return obstacleOf(review, refusal);
 }
 
 /** Makes the chosen items and no others, as one change. */
-export const hardenChosen = (
-  review: Review,
-  registry: Registry,
-  items: readonly FixItem[],
-  chosen: Chosen,
-  also: readonly AdjacentFile[] = [],
-): Hardened => finish(chosenSteps(review, registry, items, chosen, also));
-
-/** The same in steps. */
 export function* chosenSteps(
   review: Review,
   registry: Registry,
   items: readonly FixItem[],
   chosen: Chosen,
   also: readonly AdjacentFile[] = [],
-): Steps<Hardened> {
+): CountedSteps<Hardened> {
   const byKey = new Map([...grouped(items, keyOf)].map(([key, own]) => [key, new Items(own)]));
   const rules = new Set(items.filter(({ id }) => chosen.has(id)).map(({ rule }) => rule));
   const asked: HardenRequest = {
@@ -250,30 +230,28 @@ function* itemsIn(
   const rules = registry.rules.filter(({ id, fix }) => fix && review.settings.has(id));
   const envs = new Map<Rule, RuleEnv>();
   const items: FixItem[] = [];
-  const { documents } = review;
-  for (const [i, { index, review: own }] of documents.entries()) {
+  for (const { index, review: own } of review.documents) {
     for (const object of own.objects) {
       for (const rule of rules) {
-        yield i / documents.length;
-        const done = i / documents.length;
-        const wanted = yield* partOf(wantedSteps(rule, object, index), done, done);
+        yield;
+        const wanted = yield* wantedSteps(rule, object, index);
         if (!wanted) continue;
         const fixed = added(known, keyOf(wanted), () => new Set());
         const isNew = ({ targets }: Pick<FixPart, 'targets'>) =>
           targets.some((target) => !fixed.has(keyOfTarget(target)));
         if (!isNew(wanted)) continue;
         const env = added(envs, rule, () => envOf(review, registry, rule, files));
-        const parts = (yield* separated(wanted, env, done)).filter(isNew).map((part) => {
+        const parts = (yield* separated(wanted, env)).filter(isNew).map((part) => {
           // What has an item already is asked for there.
           const targets = part.targets.filter((target) => !fixed.has(keyOfTarget(target)));
           if (targets.length === part.targets.length) return part;
           const own = { ...part, targets, whole: false };
           return isNothing(editOfPart(wanted, own, env)) ? part : own;
         });
-        yield done;
+        yield;
         const about = findingsBy(object, rule);
         for (const [n, part] of parts.entries()) {
-          if (n % AT_ONCE === 0) yield done;
+          if (n % AT_ONCE === 0) yield;
           items.push(itemOf(wanted, part, object, { review, files }, later, env, about));
           for (const target of part.targets) fixed.add(keyOfTarget(target));
         }
@@ -402,7 +380,7 @@ const sampleOf = ({ fix }: Rule): string | undefined =>
  * What a rule would write in an object, container by container as far as that comes to the same, and
  * the rest together. Nothing that it declines is among it.
  */
-function* separated(wanted: Wanted, env: RuleEnv, done: number): Steps<FixPart[]> {
+function* separated(wanted: Wanted, env: RuleEnv): Steps<FixPart[]> {
   const value = sampleOf(wanted.rule);
   const ask = (targets: FixPart['targets'], whole: boolean): Edit =>
     editOfPart(wanted, { targets, whole, value }, env);
@@ -413,7 +391,7 @@ function* separated(wanted: Wanted, env: RuleEnv, done: number): Steps<FixPart[]
   const inside = opsByTarget(together, wanted.targets);
   const own = new Set<WantedTarget>();
   for (const [i, target] of wanted.targets.entries()) {
-    if (i % AT_ONCE === 0) yield done;
+    if (i % AT_ONCE === 0) yield;
     const ops = inside[i] ?? [];
     if (ops.length === 0) continue;
     if (sameEdit({ ...together, ops, added: [] }, ask([target], false))) own.add(target);

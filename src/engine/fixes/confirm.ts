@@ -1,13 +1,15 @@
 /** Confirms values that were guessed: their marks go, and another value is written if the right one is known. */
+
 import type { OpenGuess } from '../review/guesses.ts';
 import type { Review } from '../review/review.ts';
 import type { ConfirmEntry } from '../rule/rule.ts';
 import { equalJson, isObject, type Json } from '../text/json.ts';
 import { formatPath, samePath } from '../text/path.ts';
-import { modify } from '../yaml/modify.ts';
+import { finish } from '../text/steps.ts';
+import { modifySteps } from '../yaml/modify.ts';
 import { parseAsWritten } from '../yaml/parse.ts';
 import { editOf } from './edit.ts';
-import { changesFor, type FilePlan } from './plan.ts';
+import { changeSteps, type FilePlan } from './plan.ts';
 
 /** A guess in a file. */
 export interface PlacedGuess extends OpenGuess {
@@ -28,13 +30,15 @@ export const planConfirm = (
   review: Review,
   guesses: readonly (PlacedGuess & { readonly right?: Json })[],
 ): FilePlan =>
-  changesFor(
-    review,
-    guesses.map(({ document, path, value, right = value }) => {
-      // An amount of a whole number is read as one.
-      const own = typeof value === 'string' && typeof right === 'number' ? String(right) : right;
-      return editOf([{ op: 'set', path, value: own }], document);
-    }),
+  finish(
+    changeSteps(
+      review,
+      guesses.map(({ document, path, value, right = value }) => {
+        // An amount of a whole number is read as one.
+        const own = typeof value === 'string' && typeof right === 'number' ? String(right) : right;
+        return editOf([{ op: 'set', path, value: own }], document);
+      }),
+    ),
   );
 
 /** The entries of a configuration without those of guesses of a file. */
@@ -72,7 +76,7 @@ export function withToConfirm(text: string | null, entries: readonly ConfirmEntr
   const path = ['toConfirm'];
   const op =
     entries.length > 0 ? { op: 'set' as const, path, value } : { op: 'remove' as const, path };
-  const result = modify(document, [op]);
+  const result = finish(modifySteps(document, [op]));
   if (result.ok) return result.changes.apply(text);
   const { toConfirm: _, ...rest } = isObject(document.value) ? document.value : {};
   return whole(entries.length > 0 ? { ...rest, toConfirm: entries } : rest);

@@ -14,7 +14,7 @@ import { added } from '../text/grouped.ts';
 import { type Json, jsonKey, stringifyJson, textBelow } from '../text/json.ts';
 import { type Path, samePath } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
-import { finish, partOf, type Steps } from '../text/steps.ts';
+import type { Steps } from '../text/steps.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import { appendDocuments, insertDocument, removeDocument } from '../yaml/documents.ts';
 import { hasExpression, mayHoldExpressions } from '../yaml/expressions.ts';
@@ -208,14 +208,10 @@ export function secure(
   return { ops, declined };
 }
 
-/** Writes the operations, unless the API server would refuse something then that it takes now. */
-export const writeOps = (document: YamlDocument, ops: OpsInText): Modified | Refusal =>
-  finish(writeSteps(document, ops));
-
 type OpsInText = readonly (PathOp & { readonly through?: readonly Path[] })[];
 
 /**
- * The same in steps.
+ * Writes the operations, unless the API server would refuse something then that it takes now.
  * @param authorOf who has asked for the operation of this index, where several have: the API server must refuse the
  *   same as before then, since what one has repaired would make up for what another one breaks
  */
@@ -224,12 +220,12 @@ export function* writeSteps(
   ops: OpsInText,
   authorOf?: (index: number) => number,
 ): Steps<Modified | Refusal> {
-  const result = yield* partOf(everywhereSteps(document, ops, authorOf), 0, 0.5);
+  const result = yield* everywhereSteps(document, ops, authorOf);
   if (!result.ok || result.changes.empty) return result;
-  yield 0.5;
-  const before = yield* partOf(faultsIn(document), 0.5, 0.7);
-  yield 0.7;
-  for (const [path, faults] of yield* partOf(faultsIn(result.document), 0.7, 1)) {
+  yield;
+  const before = yield* faultsIn(document);
+  yield;
+  for (const [path, faults] of yield* faultsIn(result.document)) {
     const known = before.get(path);
     // What was no object that we know before, for an old apiVersion, could not be judged either.
     if (!known) continue;
@@ -243,11 +239,7 @@ export function* writeSteps(
 }
 
 /** Carries operations out in their order, those in the document itself and those in strings that hold YAML. */
-export const modifyEverywhere = (document: YamlDocument, ops: OpsInText): Modified | Refusal =>
-  finish(everywhereSteps(document, ops));
-
-/** The same in steps. */
-function* everywhereSteps(
+export function* everywhereSteps(
   document: YamlDocument,
   ops: OpsInText,
   authorOf: (index: number) => number = () => 0,
@@ -287,15 +279,15 @@ function* readFaults({ text, value }: YamlDocument): Steps<Faults> {
     const found = new Map<string, string[]>();
     const fault = (code: string, at: Path) => added(found, code, () => []).push(at.join('/'));
     const workload = workloadOf(object);
-    if (isLong) yield 0;
+    if (isLong) yield;
     for (const { code, path } of workload ? refusalsOf(workload) : []) fault(code, path);
-    if (isLong) yield 0;
+    if (isLong) yield;
     for (const problem of checkSchema(apiVersion ?? '', kind ?? '', object.value, path)) {
       const { code } = problem;
       if (code === 'missing-field') fault(`missing-field ${problem.name}`, problem.path);
       if (code === 'invalid-value' || 'data' in problem) fault(code, problem.path);
     }
-    if (isLong) yield 0;
+    if (isLong) yield;
     all.set(`${apiVersion} ${kind} ${path.join()}`, found);
   }
   return all;

@@ -1,11 +1,13 @@
 /** What a fix moves is moved in the other files as well, or the fix is not made. */
+
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config.ts';
 import { hardenAll, notesOfFix, plan } from '../edits.ts';
 import { filesOf, profileNamed, Reviewer, registry } from '../index.ts';
-import { hardenChosen, itemsOf } from '../late.ts';
+import { chosenSteps, itemSteps } from '../late.ts';
 import type { Review } from '../review/review.ts';
 import type { Rule } from '../rule/rule.ts';
+import { finish } from '../text/steps.ts';
 
 const { kubernetesVersion, policyVersion } = resolveConfig({});
 const settings = profileNamed('everything')?.settings;
@@ -134,9 +136,11 @@ ${more}  containers:
 
   it('is one for all pods of a file', () => {
     const review = reviewAll(`${pod('web')}---\n${pod('api')}`)[0] as Review;
-    const items = itemsOf(review, registry).filter(({ rule: { id } }) => id === named.rule);
+    const items = finish(itemSteps(review, registry)).filter(
+      ({ rule: { id } }) => id === named.rule,
+    );
     const chosen = new Map(items.map(({ id }) => [id, 'orders']));
-    const { text, added } = hardenChosen(review, registry, items, chosen);
+    const { text, added } = finish(chosenSteps(review, registry, items, chosen));
     expect(text.match(/serviceAccountName: orders/g)).toHaveLength(2);
     expect(added).toHaveLength(1);
   });

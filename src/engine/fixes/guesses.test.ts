@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { guessesOfFile, hardenAll, plan, planConfirm } from '../edits.ts';
 import { DEFAULT_VERSION, Reviewer, registry, scoreOf, TO_CONFIRM, worstRating } from '../index.ts';
-import { itemsOf } from '../late.ts';
+import { itemSteps } from '../late.ts';
 import type { Env } from '../rule/rule.ts';
+import { finish } from '../text/steps.ts';
 
 const env: Env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const reviewed = (text: string, own = env) => new Reviewer(registry, own).review(text);
@@ -180,7 +181,7 @@ describe('without guesses', () => {
 });
 
 it('the items of hardening say which of them are guesses', () => {
-  const guesses = itemsOf(reviewedFor(POD), registry).map(
+  const guesses = finish(itemSteps(reviewedFor(POD), registry)).map(
     ({ rule, guess }) => `${rule.id} ${guess}`,
   );
   expect(guesses).toEqual([

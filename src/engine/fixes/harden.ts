@@ -17,7 +17,7 @@ import type { ChangeSet } from '../text/change.ts';
 import { added, grouped } from '../text/grouped.ts';
 import type { Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
-import { finish, partOf, type Steps } from '../text/steps.ts';
+import { type CountedSteps, finish, type Progress, type Steps, uncounted } from '../text/steps.ts';
 import type { PlacedOp } from './edit.ts';
 import { type AdjacentFile, type FixFiles, filesOf } from './files.ts';
 import type { Guess } from './guess.ts';
@@ -204,7 +204,7 @@ export function* hardenSteps(
   asked: HardenRequest,
   also: readonly AdjacentFile[] = [],
   how?: 'ahead',
-): Steps<readonly Hardened[]> {
+): CountedSteps<readonly Hardened[]> {
   const [first] = reviews;
   if (!first) return [];
   const rules = registry.rules.filter(
@@ -225,22 +225,18 @@ export function* hardenSteps(
   );
   let isLate = !rules.some(({ fix }) => fix?.late);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    // How many rounds there will be is not known: each is said to be half of what is left.
-    const left = 0.5 ** round;
-    const [start, planned, end] = [1 - left, 1 - 0.75 * left, 1 - 0.5 * left];
     const files: FixFiles = { reviews: courses.map(({ current }) => current), locked };
     const fixed = [...reviews.keys()].filter((i) => !courses[i]?.ended);
     const open = isLate ? rules : rules.filter(({ fix }) => !fix?.late);
-    const steps = planSteps(files, fixed, registry, open, asked);
-    const rounds = yield* partOf(steps, start, planned);
-    yield planned;
+    const rounds = yield* planSteps(files, fixed, registry, open, asked);
+    yield halved(2 * round + 1);
     const changed = courses.filter((course, i) =>
       takeRound(course, rounds[i] as Round, files, asked.rounds ?? false),
     );
     if (changed.length === 0 && isLate) break;
     isLate ||= changed.length === 0;
     if (changed.length === 0) continue;
-    yield planned;
+    yield;
     // What cannot be marked in a text counts as open all the same.
     const entries = courses.flatMap(({ current: { name } }, i) =>
       (rounds[i]?.unmarked ?? []).flatMap((guess) => entriesFor(guess, name)),
@@ -254,18 +250,23 @@ export function* hardenSteps(
       name,
       text: texts.at(-1) as string,
     }));
-    const next = yield* partOf(reviewer.steps(sources, how), planned, end);
+    const next = yield* uncounted(reviewer.steps(sources, how));
     courses.forEach((course, i) => {
       course.current = next[i] as Review;
     });
+    yield halved(2 * round + 2);
   }
+  yield { done: 1, of: 1 };
   const beside = courses.slice(reviews.length).map((course) => changesOf(course).changes);
   const done: Hardened[] = [];
   for (const course of courses.slice(0, reviews.length)) {
-    done.push({ ...(yield* partOf(hardened(course, registry, asked), 1, 1)), also: beside });
+    done.push({ ...(yield* hardened(course, registry, asked)), also: beside });
   }
   return done;
 }
+
+/** How many rounds there will be is not known: each plan and each review is taken for half of what is left. */
+const halved = (times: number): Progress => ({ done: 1 - 0.5 ** times, of: 1 });
 
 /** @returns whether the file has another text now */
 function takeRound(course: Course, round: Round, files: FixFiles, keeps: boolean): boolean {
@@ -304,9 +305,9 @@ function* hardened(
   asked: HardenRequest,
 ): Steps<Omit<Hardened, 'also'>> {
   const { rounds, planned, current, refused, spared } = course;
-  yield 0;
+  yield;
   const attributed = changesOf(course);
-  yield 0;
+  yield;
   const { changes } = attributed;
   const applied = new Map<string, Hardened['applied'][number]>();
   for (const { rule, document, safety, written } of rounds.flatMap((round) => round.applied)) {
@@ -319,9 +320,9 @@ function* hardened(
       written: [...(known?.written ?? []), ...written],
     });
   }
-  yield 0;
+  yield;
   const left = leftOf(current, registry, asked, refused, spared);
-  yield 0;
+  yield;
   const before = (planned[0]?.review ?? current).documents.map(
     ({ slice, review: { document } }) => ({ from: slice.from, document }),
   );

@@ -1,9 +1,11 @@
 /** A hardened pod has one identity, which fits what the files show, and its program can still write. */
+
 import { describe, expect, it } from 'vitest';
 import { hardenAll, lineShown, plan } from '../edits.ts';
 import { profileNamed, Reviewer, registry } from '../index.ts';
-import { hardenChosen, itemsOf, itemsToward } from '../late.ts';
+import { chosenSteps, itemSteps, itemsToward } from '../late.ts';
 import { DEFAULT_VERSION } from '../model/version.ts';
+import { finish } from '../text/steps.ts';
 
 /** @param profile or one rule alone */
 const reviewerFor = (profile: string) =>
@@ -234,7 +236,7 @@ spec:
 `;
   const toward = (text: string, given?: number) => {
     const review = reviewOf(text, 'everything');
-    const items = itemsOf(review, registry);
+    const items = finish(itemSteps(review, registry));
     const needed = itemsToward('restricted', items, review.settings, registry);
     const chosen = new Map(
       needed.map((item) => [
@@ -243,7 +245,7 @@ spec:
       ]),
     );
     const ids = new Set(needed.map(({ rule }) => rule.id));
-    return { ids, text: hardenChosen(review, registry, items, chosen).text };
+    return { ids, text: finish(chosenSteps(review, registry, items, chosen)).text };
   };
 
   it('is ticked together: the group of the disk and the folders of the image', () => {
@@ -302,14 +304,14 @@ it('a value that one of several rows has leaves what the others share in one pla
 `,
   );
   const review = reviewOf(text);
-  const items = itemsOf(review, registry);
+  const items = finish(itemSteps(review, registry));
   const chosen = new Map(
     items.map((item) => [
       item.id,
       item.rule.id === 'run-as-non-root' && item.container?.name === 'side' ? 5000 : undefined,
     ]),
   );
-  const { text: result } = hardenChosen(review, registry, items, chosen);
+  const { text: result } = finish(chosenSteps(review, registry, items, chosen));
   expect(idsOf(result)).toEqual(
     expect.arrayContaining(['side runAsUser: 5000', 'pod runAsNonRoot: true', 'db runAsUser: 999']),
   );

@@ -11,7 +11,7 @@ import {
   Reviewer,
   registry,
 } from '../index.ts';
-import { hardenChosen, isAsked, itemsToward, offeredSteps } from '../late.ts';
+import { chosenSteps, isAsked, itemsToward, offeredSteps } from '../late.ts';
 import { finish } from '../text/steps.ts';
 
 const { kubernetesVersion, policyVersion } = resolveConfig({});
@@ -44,7 +44,7 @@ describe.each(files)('$name', { timeout: 180_000 }, ({ text }) => {
     (level) => {
       const needed = itemsToward(level, items, review.settings, registry);
       const chosen = new Map(needed.map(({ id }) => [id, undefined]));
-      const hardened = hardenChosen(review, registry, items, chosen);
+      const hardened = finish(chosenSteps(review, registry, items, chosen));
       expect(failing(hardened, level)).toEqual(failing(all, level));
     },
   );
@@ -53,7 +53,7 @@ describe.each(files)('$name', { timeout: 180_000 }, ({ text }) => {
     const all = new Map(
       itemsToward('target', items, review.settings, registry).map(({ id }) => [id, undefined]),
     );
-    const { left } = hardenChosen(review, registry, items, all);
+    const { left } = finish(chosenSteps(review, registry, items, all));
     const asked = (rule: string, document: number) =>
       items.some((item) => item.rule.id === rule && item.document === document && item.obstacle);
     for (const { finding, document, reason } of left) {
@@ -84,7 +84,7 @@ spec:
     const needed = itemsToward(level, items, review.settings, registry);
     const rules = needed.map(({ rule }) => rule.id);
     const chosen = new Map(needed.map(({ id }) => [id, undefined]));
-    return { rules, failing: failing(hardenChosen(review, registry, items, chosen), level) };
+    return { rules, failing: failing(finish(chosenSteps(review, registry, items, chosen)), level) };
   };
   const CHOWN = podOf('chown -R 999 /data && exec app');
 
@@ -142,7 +142,7 @@ spec:
     for (const level of ['baseline', 'restricted'] as const) {
       const needed = itemsToward(level, items, target, registry);
       const chosen = new Map(needed.map(({ id }) => [id, undefined]));
-      expect(failing(hardenChosen(review, registry, items, chosen), level)).toEqual([]);
+      expect(failing(finish(chosenSteps(review, registry, items, chosen)), level)).toEqual([]);
     }
     const asked = items.filter((item) => isAsked(item, target)).map(({ rule }) => rule.id);
     const own = finish(offeredSteps(reviewOf(POD, profile), registry)).items;

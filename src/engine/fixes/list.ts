@@ -8,9 +8,10 @@ import {
   type ListSpec,
   type Rule,
 } from '../rule/rule.ts';
+import { finish } from '../text/steps.ts';
 import { type ControlScope, controlOf, type ScopedTarget } from './control.ts';
 import { type Edit, editOf } from './edit.ts';
-import { changesFor, type FilePlan } from './plan.ts';
+import { changeSteps, type FilePlan } from './plan.ts';
 
 export interface ListItem {
   readonly text: string;
@@ -98,7 +99,7 @@ export function planItem(
         : removing(list, change.item);
     return editOf(ops, list.target.document);
   });
-  return changesFor(review, edits);
+  return finish(changeSteps(review, edits));
 }
 
 function adding({ at, items }: List, item: string, spec: ListSpec): FixOp[] {

@@ -13,10 +13,11 @@ import type { FixOp, Rule } from '../rule/rule.ts';
 import { grouped } from '../text/grouped.ts';
 import type { Json } from '../text/json.ts';
 import { type Path, samePath } from '../text/path.ts';
+import { finish } from '../text/steps.ts';
 import { locate } from '../yaml/locate.ts';
 import { type ControlScope, controlOf, objectsInScope, type ScopedTarget } from './control.ts';
 import { type Edit, editOf } from './edit.ts';
-import { changesFor, type FilePlan } from './plan.ts';
+import { changeSteps, type FilePlan } from './plan.ts';
 
 const OWN = 'ignore.podsmith';
 
@@ -142,7 +143,7 @@ export function planMark(
     const container = (scope.container && target.container?.name) ?? null;
     return markEdit(document, target.object, [{ container, id: rule.id }], words);
   });
-  return changesFor(review, edits);
+  return finish(changeSteps(review, edits));
 }
 
 /**
@@ -171,7 +172,7 @@ export function planMarkOf(
     });
     return markEdit(document, object, marks, words);
   });
-  return changesFor(review, edits);
+  return finish(changeSteps(review, edits));
 }
 
 /** The last key of the field that a rule is about: `add` of `capabilities.add`. */
@@ -227,7 +228,7 @@ export function ownMarkOf(
 }
 
 const planOwn = (review: Review, { document, path }: OwnMark, op: FixOp): FilePlan =>
-  changesFor(review, [editOf([{ ...op, path } as FixOp], document)]);
+  finish(changeSteps(review, [editOf([{ ...op, path } as FixOp], document)]));
 
 /** Gives a mark another reason or end. */
 export const planMarkEdit = (review: Review, mark: OwnMark, words: MarkWords): FilePlan =>

@@ -1,12 +1,14 @@
 /** Writes the choice of an operating system. */
+
 import { fieldsAgainst, OLD_OS_LABEL, OS_LABEL, osPath, setOs } from '../model/operating-system.ts';
 import { runsHostProcess, type Workload } from '../model/pod.ts';
 import type { Review } from '../review/review.ts';
 import { BEFORE_CONTAINERS, type FixOp } from '../rule/rule.ts';
+import { finish } from '../text/steps.ts';
 import { type ControlScope, workloadsIn } from './control.ts';
 import { type Edit, editOf } from './edit.ts';
 import type { OsChoice } from './operating-system.ts';
-import { changesFor, type FilePlan } from './plan.ts';
+import { changeSteps, type FilePlan } from './plan.ts';
 
 /** A workload that cannot be for the chosen system, and the fields that stand in the way. */
 export interface OsObstacle {
@@ -32,7 +34,7 @@ export function planOs(
       : workloads.map(
           ({ document, workload: { workload } }): Edit => editOf(opsFor(workload, os), document),
         );
-  return { ...changesFor(review, edits), obstacles };
+  return { ...finish(changeSteps(review, edits)), obstacles };
 }
 
 function obstaclesTo(workload: Workload, os: OsChoice): readonly string[] {

@@ -9,7 +9,7 @@ import { grouped } from '../text/grouped.ts';
 import type { Json } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
-import { finish, type Steps, partOf as withinThem } from '../text/steps.ts';
+import { type CountedSteps, finish } from '../text/steps.ts';
 import { type Refusal, snippetsOf } from '../yaml/modify.ts';
 import { newDocument } from '../yaml/write.ts';
 import { type ControlScope, controlOf, type ScopedTarget, statusPlaces } from './control.ts';
@@ -100,11 +100,11 @@ export function* toggleSteps(
   registry: Registry,
   request: ToggleRequest,
   also: readonly AdjacentFile[] = [],
-): Steps<Plan> {
+): CountedSteps<Plan> {
   const rule = registry.byId.get(request.rule);
   if (!rule) throw new RangeError(`No rule ${request.rule}`);
   const { good, bad, targets: all } = controlOf(review, rule, request.scope);
-  yield 0;
+  yield;
   const files = filesOf([review], also);
   const env = envOf(review, registry, rule, files);
   const declined: Target[] = [];
@@ -116,8 +116,8 @@ export function* toggleSteps(
   const open = [...bad, ...unsaid];
   const secured = request.all || at ? [...open, ...set] : open;
   const groups = byObject(request.action === 'secure' ? secured : good);
-  for (const [i, group] of groups.entries()) {
-    yield (0.3 * i) / groups.length;
+  for (const group of groups) {
+    yield;
     const { document, target } = group[0] as ScopedTarget;
     if (request.action === 'secure') {
       const scoped = request.scope.container === undefined || target.pod?.containers.length === 1;
@@ -151,7 +151,7 @@ export function* toggleSteps(
       declined.push(...cleared.declined);
     }
   }
-  return { ...(yield* withinThem(acrossSteps(files, edits), 0.3, 1)), declined };
+  return { ...(yield* acrossSteps(files, edits)), declined };
 }
 
 const placesIn = ({ places }: ToggleRequest, document: number): readonly Path[] | undefined =>
@@ -230,7 +230,7 @@ function clear(
 function* acrossSteps(
   files: FixFiles,
   edits: readonly ObjectEdit[],
-): Steps<Omit<Plan, 'declined'>> {
+): CountedSteps<Omit<Plan, 'declined'>> {
   const { reviews, locked } = files;
   const [review, ...others] = reviews as [Review, ...Review[]];
   const within = (file: number, list: readonly Edit[]): Edit[] =>
@@ -245,7 +245,7 @@ function* acrossSteps(
       ({ file }) =>
         file !== undefined &&
         (locked.has(file) ||
-          changesFor(reviews[file] as Review, within(file, [edit])).refusals.length > 0),
+          finish(changeSteps(reviews[file] as Review, within(file, [edit]))).refusals.length > 0),
     );
     if (!barred) return true;
     const { path, document } = barred;
@@ -261,7 +261,7 @@ function* acrossSteps(
   return {
     ...own,
     made,
-    also: others.map((other, i) => changesFor(other, within(i + 1, made)).changes),
+    also: others.map((other, i) => finish(changeSteps(other, within(i + 1, made))).changes),
     refusals: [...refusals, ...own.refusals],
   };
 }
@@ -270,11 +270,7 @@ function* acrossSteps(
  * Turns edits into one change of the file, document by document: a refusal is for all of a document.
  * For edits that no rule makes: what a person wrote into a field, a mark, a companion document.
  */
-export const changesFor = (review: Review, edits: readonly Edit[]): FilePlan =>
-  finish(changeSteps(review, edits));
-
-/** The same in steps. */
-export function* changeSteps(review: Review, edits: readonly Edit[]): Steps<FilePlan> {
+export function* changeSteps(review: Review, edits: readonly Edit[]): CountedSteps<FilePlan> {
   const closed = isJsonFile(review.text);
   const removed = new Set(edits.flatMap((edit) => edit.removed ?? []));
   const ops = edits
@@ -289,13 +285,11 @@ export function* changeSteps(review: Review, edits: readonly Edit[]): Steps<File
     .flatMap((edit) => edit.guesses ?? [])
     .filter(({ file, document }) => file === undefined && !removed.has(document));
   const refusals: PlacedRefusal[] = [];
-  for (const { index, slice, review: own } of review.documents) {
-    const list = byDocument.get(index);
-    if (!list) continue;
-    const done = index / review.documents.length;
-    yield done;
-    const next = (index + 1) / review.documents.length;
-    const result = yield* withinThem(writeSteps(own.document, list), done, next);
+  const toWrite = review.documents.filter(({ index }) => byDocument.has(index));
+  for (const [n, { index, slice, review: own }] of toWrite.entries()) {
+    const list = byDocument.get(index) ?? [];
+    const result = yield* writeSteps(own.document, list);
+    yield { done: n + 1, of: toWrite.length };
     if (!result.ok) refusals.push({ ...result, snippet: snippetsOf(list), document: index });
     else {
       const own = guesses.filter(({ document }) => document === index);

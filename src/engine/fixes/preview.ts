@@ -6,9 +6,10 @@ import type { Review } from '../review/review.ts';
 import type { ChangeSet, TextEdit } from '../text/change.ts';
 import { lineChanges, linedText } from '../text/diff.ts';
 import { lineEdits, partedChanges } from '../text/line-match.ts';
+import { finish } from '../text/steps.ts';
 import type { FixItem } from './choose.ts';
 import { envOf } from './edit.ts';
-import { changesFor } from './plan.ts';
+import { changeSteps } from './plan.ts';
 import { editOfPart } from './round.ts';
 
 export interface PreviewLine {
@@ -33,7 +34,7 @@ export function fixPreview(
   const example = spec?.kind === 'text' ? spec.example : undefined;
   const value = given ?? (suggested === null ? example : undefined);
   const edit = editOfPart(wanted, { ...part, value }, envOf(review, registry, rule, files));
-  const lines = concealedLines(review, changesFor(review, [edit]).changes);
+  const lines = concealedLines(review, finish(changeSteps(review, [edit])).changes);
   const shown = value ?? suggested;
   return spec && shown !== null ? withValue(lines, String(shown)) : lines;
 }

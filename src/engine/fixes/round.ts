@@ -30,7 +30,7 @@ import { added, grouped } from '../text/grouped.ts';
 import { type Json, jsonKey } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
-import { finish, partOf, type Steps } from '../text/steps.ts';
+import type { Steps } from '../text/steps.ts';
 import { appendDocuments } from '../yaml/documents.ts';
 import type { Refusal } from '../yaml/modify.ts';
 import { parseSteps, type YamlDocument } from '../yaml/parse.ts';
@@ -204,10 +204,7 @@ export function* planSteps(
     givenTo: new Map(),
     addedSoFar: [],
   };
-  for (const [i, file] of fixed.entries()) {
-    const steps = new FilePlanner(run, file).plan();
-    yield* partOf(steps, i / fixed.length, (i + 1) / fixed.length);
-  }
+  for (const file of fixed) yield* new FilePlanner(run, file).plan();
   return run.rounds.map((round) => round.done());
 }
 
@@ -242,22 +239,18 @@ class FilePlanner {
   }
 
   *plan(): Steps<void> {
-    const { documents } = this.round.review;
-    for (const { index, review } of documents) {
-      const at = (part: number) => (index + part) / documents.length;
+    for (const { index, review } of this.round.review.documents) {
       const fixes: BatchFix[] = [];
       const found = new Set(
         review.objects.flatMap(({ findings }) => findings.map(({ rule }) => rule)),
       );
-      const { rules } = this.run;
-      for (const [i, rule] of rules.entries()) {
+      for (const rule of this.run.rules) {
         if (!found.has(rule.id)) continue;
-        const done = at((0.4 * i) / rules.length);
-        yield done;
-        const wanted = yield* this.wantedBy(rule, review, index, done);
+        yield;
+        const wanted = yield* this.wantedBy(rule, review, index);
         if (wanted.length > 0) fixes.push(this.fixOf(rule, wanted));
       }
-      yield* partOf(this.write(inTurn(fixes)), at(0.4), at(1));
+      yield* this.write(inTurn(fixes));
     }
   }
 
@@ -266,17 +259,16 @@ class FilePlanner {
     rule: Rule,
     read: DocumentReview,
     index: number,
-    done: number,
   ): Steps<readonly PlannedPart[]> {
     const { review, spared: sparedFixes } = this.round;
     const { risks, choose, guesses } = this.run.request;
     const env = this.envs.get(rule) as RuleEnv;
     const wanted: PlannedPart[] = [];
     for (const one of read.objects) {
-      const all = yield* partOf(wantedSteps(rule, one, index, risks, this.file), done, done);
+      const all = yield* wantedSteps(rule, one, index, risks, this.file);
       if (!all) continue;
       for (const part of choose(all)) {
-        yield done;
+        yield;
         const planning = { env, one, known: knownIn(review, index), settings: review.settings };
         const { made, spared } = guessing(all, part, planning, guesses);
         for (const planned of made) {
@@ -339,7 +331,7 @@ class FilePlanner {
   private *writeTogether(fixes: readonly BatchFix[]): Steps<void> {
     const batch = new Batch((index) => this.round.page(index));
     for (const fix of fixes) {
-      yield 0;
+      yield;
       if (batch.add(fix)) continue;
       // All objects at once: what they share through an anchor cannot be written for one of them.
       if (fix.wanted.length > 1) for (const one of this.apart(fix)) batch.add(one);
@@ -349,10 +341,10 @@ class FilePlanner {
     const [fix] = fixes as [BatchFix];
     if (fixes.length > 1) {
       const middle = fixes.length >> 1;
-      yield* partOf(this.writeTogether(fixes.slice(0, middle)), 0.5, 0.75);
-      yield* partOf(this.writeTogether(fixes.slice(middle)), 0.75, 1);
+      yield* this.writeTogether(fixes.slice(0, middle));
+      yield* this.writeTogether(fixes.slice(middle));
     } else if (fix.wanted.length > 1) {
-      yield* partOf(this.writeTogether(this.apart(fix)), 0.5, 1);
+      yield* this.writeTogether(this.apart(fix));
     } else {
       const { rule, wanted } = fix;
       for (const { all } of wanted) {
@@ -393,23 +385,23 @@ class FilePlanner {
       const other = ops[0]?.file;
       if (other !== undefined && this.run.files.locked.has(other)) return 'other-file';
       const authorOf = (index: number) => authors[index] ?? 0;
-      const steps = writeSteps(page.document, ops, fixes.length > 1 ? authorOf : undefined);
-      const result = yield* partOf(steps, 0, 0.5);
+      const author = fixes.length > 1 ? authorOf : undefined;
+      const result = yield* writeSteps(page.document, ops, author);
       if (!result.ok) return other === undefined ? result.reason : 'other-file';
       results.push({ page, result });
     }
     const changed = new Set<RoundDocument>();
     for (const { page, result } of results) {
       if (result.changes.empty) continue;
-      yield 0.5;
+      yield;
       changed.add(page);
       const byRule = renamed(result, (author) => fixes[author]?.rule.id ?? '');
       page.change = followedBy(page.change, byRule);
       page.document = result.document;
-      yield 0.5;
-      yield* partOf(this.mark(page, fixes), 0.5, 0.5);
+      yield;
+      yield* this.mark(page, fixes);
     }
-    for (const fix of fixes) yield* partOf(this.settle(fix, changed), 0.5, 1);
+    for (const fix of fixes) yield* this.settle(fix, changed);
     return null;
   }
 
@@ -427,7 +419,7 @@ class FilePlanner {
     const [first] = guessed;
     const author = first?.rules[0]?.id ?? wrote[0]?.rule.id ?? '';
     page.change = followedBy(page.change, attributed(changes, author));
-    page.document = yield* partOf(parseSteps(changes.apply(text)), 0, 1);
+    page.document = yield* parseSteps(changes.apply(text));
   }
 
   /** New documents of a fix. Two objects of one name would be one in the cluster: the next round sees the first. */
@@ -449,7 +441,7 @@ class FilePlanner {
     let changed = documents.length > 0;
     for (const { page, ops } of parts) {
       if (!changedPages.has(page)) continue;
-      yield 0;
+      yield;
       for (const { file: _, ...op } of ops) {
         page.ops.push(op);
         page.written.add(fullPath(op));
@@ -468,8 +460,9 @@ class FilePlanner {
     const safety = riskiest(wanted.map(({ all }) => all.safety));
     const written: WrittenValue[] = [];
     for (const { all, part, edit } of wanted) {
-      const steps = writtenSteps(this.run.files, edit, all, part, this.envs.get(rule) as RuleEnv);
-      for (const one of yield* partOf(steps, 1, 1)) written.push(one);
+      const env = this.envs.get(rule) as RuleEnv;
+      const values = yield* writtenSteps(this.run.files, edit, all, part, env);
+      for (const value of values) written.push(value);
     }
     this.round.applied.push({ rule, document: first.all.document, safety, written });
     for (const [other, list] of grouped(written, (value) => value.file)) {
@@ -504,18 +497,15 @@ function inTurn(fixes: readonly BatchFix[]): readonly BatchFix[] {
 export const riskOf = ({ fix }: Rule, finding: Finding): Safety =>
   finding.fix ?? fix?.safety ?? 'safe';
 
+/** Of so many findings of a rule others have their turn while they are gone through. */
+const MANY = 1000;
+
 /**
+ * Few findings take no step.
  * @param risks findings whose fix has another one do not count
  * @param file index of its file among those that belong together
  * @returns null when the rule finds nothing there that counts
  */
-export const wantedOf = (...args: Parameters<typeof wantedSteps>): Wanted | null =>
-  finish(wantedSteps(...args));
-
-/** Of so many findings of a rule others have their turn while they are gone through. */
-const MANY = 1000;
-
-/** The same in steps, of which few findings take none. */
 export function* wantedSteps(
   rule: Rule,
   { object, rules, findings }: ObjectReview,
@@ -533,11 +523,11 @@ export function* wantedSteps(
   );
   if (open.length === 0) return null;
   const isLong = open.length > MANY;
-  if (isLong) yield 0;
+  if (isLong) yield;
   // Codes that a profile leaves out, and findings that a mark suppresses, are nothing to fix.
   const place = (code: string, path: Path): string => `${code} ${JSON.stringify(path)}`;
   const byPlace = grouped(open, ({ code, path }) => place(code, path));
-  if (isLong) yield 0;
+  if (isLong) yield;
   const shared = new Map(open.map((one) => [one, one.sharedBy && new Set(one.sharedBy)]));
   const counts = ({ container }: Target, { code, at }: ValuePlace): boolean =>
     (byPlace.get(place(code, at)) ?? []).some(
@@ -546,18 +536,18 @@ export function* wantedSteps(
   const bad: (WantedTarget & { readonly keptPaths: readonly Path[] })[] = [];
   const all = rules.find((entry) => entry.rule.id === rule.id)?.targets ?? [];
   for (const [i, { target, status, breaks }] of all.entries()) {
-    if (isLong && i % MANY === 0) yield i / all.length;
+    if (isLong && i % MANY === 0) yield;
     if (!('places' in status)) continue;
     const own = split(status.places, (one) => counts(target, one));
     bad.push({ target, status, breaks, document, ...own });
   }
-  if (isLong) yield 0;
+  if (isLong) yield;
   const targets = bad.filter(({ wanted }) => wanted.length > 0);
   if (targets.length === 0) return null;
   const keptPaths = bad.flatMap((target) => target.keptPaths);
   const safety = riskiest(open.map((finding) => riskOf(rule, finding)));
   const whole = targets.length === bad.length;
-  if (isLong) yield 0;
+  if (isLong) yield;
   return { rule, file, document, object, targets, keptPaths, whole, safety };
 }
 

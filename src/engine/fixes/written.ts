@@ -8,7 +8,7 @@ import type { Json } from '../text/json.ts';
 import { Lines } from '../text/lines.ts';
 import { type Path, samePath } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
-import { finish, type Steps } from '../text/steps.ts';
+import type { Steps } from '../text/steps.ts';
 import { sharedAnchor } from '../yaml/shared.ts';
 import { type Edit, fullPath, type PlacedOp } from './edit.ts';
 import type { FixFiles } from './files.ts';
@@ -77,14 +77,13 @@ export function lineShown(
 
 type Of = Pick<Wanted, 'rule' | 'file' | 'document' | 'object'>;
 
-/** @param wanted what the edit was planned for, on the review of its file among `files` */
-export const valuesWritten = (...args: Parameters<typeof writtenSteps>): readonly WrittenValue[] =>
-  finish(writtenSteps(...args));
-
 /** After so many operations others have their turn. */
 const AT_ONCE = 1000;
 
-/** The same in steps, of which few operations take none. */
+/**
+ * Few operations take no step.
+ * @param wanted what the edit was planned for, on the review of its file among `files`
+ */
 export function* writtenSteps(
   files: FixFiles,
   edit: Edit,
@@ -103,7 +102,7 @@ export function* writtenSteps(
     ),
   );
   const isLong = edit.ops.length > AT_ONCE;
-  if (isLong) yield 0;
+  if (isLong) yield;
   const pod = part.targets[0]?.target.pod;
   const byPath = new Map(
     part.targets.map((one) => [JSON.stringify(one.target.container?.path ?? null), one]),
@@ -111,7 +110,7 @@ export function* writtenSteps(
   const objects = objectFinder(files);
   const ops: WrittenValue[] = [];
   for (const [i, op] of edit.ops.entries()) {
-    if (isLong && i % AT_ONCE === 0) yield i / edit.ops.length;
+    if (isLong && i % AT_ONCE === 0) yield;
     const at = fullPath(op);
     const anchor = anchorOf(files, wanted.file, op);
     const object = objects(op.file ?? wanted.file, op.document, at);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type ClassAnswers,
-  changesForFiles,
+  fileSteps,
   type GuideTarget,
   classEditor as guide,
   type ObjectFields,
@@ -11,6 +11,7 @@ import {
   withObject,
 } from '../guides.ts';
 import { DEFAULT_VERSION, Reviewer, registry, resolveConfig } from '../index.ts';
+import { finish } from '../text/steps.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const { settings } = resolveConfig({ profile: 'aks-article' });
@@ -78,7 +79,7 @@ function edited(text: string, ...changes: readonly Change[]) {
   for (const change of changes) answers = { ...answers, ...change(answers) };
   const faults = Object.fromEntries(guide.faults(reviews, guideTarget, answers));
   const { edits, notes } = guide.plan(reviews, guideTarget, answers);
-  const { changes: [written] = [], refusals } = changesForFiles(reviews, edits);
+  const { changes: [written] = [], refusals } = finish(fileSteps(reviews, edits));
   return {
     answers,
     faults,

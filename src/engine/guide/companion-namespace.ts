@@ -11,8 +11,9 @@ import {
 import { isDnsLabel } from '../model/names.ts';
 import { formatVersion, parseVersion } from '../model/version.ts';
 import type { Registry } from '../review/registry.ts';
-import { evaluate } from '../review/standards.ts';
+import { evaluateSteps } from '../review/standards.ts';
 import type { FixOp } from '../rule/rule.ts';
+import { finish } from '../text/steps.ts';
 import {
   type CompanionOffer,
   type CompanionSubject,
@@ -86,7 +87,10 @@ export function failingIn(
   const wanted = parseVersion(version);
   return guideTargets.filter(({ workload }) => {
     if (!workload || workload.namespace !== namespace || !wanted) return false;
-    return workload.problems.length > 0 || !evaluate(registry, workload, wanted)[level].allowed;
+    return (
+      workload.problems.length > 0 ||
+      !finish(evaluateSteps(registry, workload, wanted))[level].allowed
+    );
   });
 }
 

@@ -1,12 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  COMPANIONS,
-  changesForFiles,
-  type GuideTarget,
-  companionsGuide as guide,
-} from '../guides.ts';
+import { COMPANIONS, fileSteps, type GuideTarget, companionsGuide as guide } from '../guides.ts';
 import { profileNamed, Reviewer, registry } from '../index.ts';
+import { finish } from '../text/steps.ts';
 import {
   account,
   env,
@@ -276,9 +272,8 @@ describe('what is written', () => {
     for (const guideTarget of guide.targets(reviews)) {
       const answers = { ...guide.start(reviews, guideTarget), kinds: COMPANIONS };
       expect([...guide.faults(reviews, guideTarget, answers)]).toEqual([]);
-      const { changes, refusals } = changesForFiles(
-        reviews,
-        guide.plan(reviews, guideTarget, answers).edits,
+      const { changes, refusals } = finish(
+        fileSteps(reviews, guide.plan(reviews, guideTarget, answers).edits),
       );
       expect(refusals).toEqual([]);
       const after = found(changes[0]?.apply(text) ?? text);

@@ -1,13 +1,15 @@
 /** A workload for the tests of the guide to companions, and ways to ask the guide about it. */
+
 import {
   type Companion,
   type CompanionAnswers,
-  changesForFiles,
   companionsBeside,
+  fileSteps,
   type GuideTarget,
   companionsGuide as guide,
 } from '../guides.ts';
 import { DEFAULT_VERSION, profileNamed, Reviewer, registry } from '../index.ts';
+import { finish } from '../text/steps.ts';
 
 export const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 export const reviewer = new Reviewer(registry, env, profileNamed('everything')?.settings);
@@ -62,7 +64,7 @@ export function guided(texts: readonly string[], answers: Partial<CompanionAnswe
   const all = { ...guide.start(reviews, guideTarget), ...answers };
   const faults = Object.fromEntries(guide.faults(reviews, guideTarget, all));
   const { edits, notes } = guide.plan(reviews, guideTarget, all);
-  const { changes, refusals } = changesForFiles(reviews, edits);
+  const { changes, refusals } = finish(fileSteps(reviews, edits));
   return {
     answers: all,
     faults,

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { obstacleOf } from '../edits.ts';
 import { companionsGuide } from '../guides.ts';
 import { DEFAULT_VERSION, type Review, Reviewer, registry } from '../index.ts';
+import { finish } from '../text/steps.ts';
 import { classEditor } from './class-editor.ts';
 import {
-  changesForFiles,
   EditCollector,
+  fileSteps,
   type Guide,
   type GuideTarget,
   guideTargetsIn,
@@ -19,7 +20,7 @@ import { identityGuide } from './workload-identity.ts';
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const reviewed = (...texts: string[]) => new Reviewer(registry, env).reviewAll(texts);
 const carriedOut = (texts: readonly string[], edits: EditCollector) => {
-  const { changes, refusals } = changesForFiles(reviewed(...texts), edits.done());
+  const { changes, refusals } = finish(fileSteps(reviewed(...texts), edits.done()));
   return { texts: texts.map((text, i) => changes[i]?.apply(text)), refusals };
 };
 const named = (guideTargets: readonly GuideTarget[], name: string) =>

@@ -13,7 +13,7 @@ import { ChangeSet } from '../text/change.ts';
 import type { Json } from '../text/json.ts';
 import { Lines } from '../text/lines.ts';
 import type { Path } from '../text/path.ts';
-import { finish, partOf, type Steps } from '../text/steps.ts';
+import { type CountedSteps, finish, uncounted } from '../text/steps.ts';
 import { obstacleAt } from '../yaml/locate.ts';
 import type { Hidden } from './masked-lines.ts';
 
@@ -222,7 +222,7 @@ export function lookAhead<A, F extends string, X extends string>(
     return { faults, causes, refusals: [] };
   }
   const { edits } = guide.plan(reviews, guideTarget, filled);
-  return { faults, causes: [], refusals: changesForFiles(reviews, edits).refusals };
+  return { faults, causes: [], refusals: finish(fileSteps(reviews, edits)).refusals };
 }
 
 function lineOf(
@@ -248,21 +248,15 @@ export interface GuideChanges {
 }
 
 /** Turns the edits into one change of each file: all of them, or none and the refusals say why. */
-export const changesForFiles = (
-  reviews: readonly Review[],
-  edits: readonly GuideEdit[],
-): GuideChanges => finish(fileSteps(reviews, edits));
-
-/** The same in steps. */
 export function* fileSteps(
   reviews: readonly Review[],
   edits: readonly GuideEdit[],
-): Steps<GuideChanges> {
+): CountedSteps<GuideChanges> {
   const plans: FilePlan[] = [];
   for (const [file, review] of reviews.entries()) {
     const own = edits.filter((edit) => edit.file === file);
-    const [from, to] = [file / reviews.length, (file + 1) / reviews.length];
-    plans.push(yield* partOf(changeSteps(review, own), from, to));
+    plans.push(yield* uncounted(changeSteps(review, own)));
+    yield { done: file + 1, of: reviews.length };
   }
   const refusals = plans.flatMap((plan, file) =>
     plan.refusals.map((refusal) => ({ ...refusal, file })),

@@ -7,9 +7,9 @@ import {
   COMPANIONS,
   CONTROLLERS,
   type CompanionAnswers,
-  changesForFiles,
   classEditor,
   companionsGuide,
+  fileSteps,
   type Guide,
   guideOutcomeSteps,
   identityGuide,
@@ -177,7 +177,7 @@ function keepsLaws<A>(
   const now = guide.start(read, again);
   const same = guide.resumes?.(answers, now) === false ? now : answers;
   if (guide.faults(read, again, same).size > 0) return;
-  const second = changesForFiles(read, guide.plan(read, again, same).edits);
+  const second = finish(fileSteps(read, guide.plan(read, again, same).edits));
   expect(second.changes.every(({ empty }) => empty)).toBe(true);
 }
 

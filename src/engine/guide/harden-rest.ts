@@ -4,7 +4,7 @@ import type { Registry } from '../review/registry.ts';
 import { type Review, Reviewer } from '../review/review.ts';
 import type { Rule, Safety } from '../rule/rule.ts';
 import { samePath } from '../text/path.ts';
-import { partOf, type Steps } from '../text/steps.ts';
+import { type CountedSteps, uncounted } from '../text/steps.ts';
 import {
   fileSteps,
   type GuideChanges,
@@ -25,10 +25,10 @@ export function* guideOutcomeSteps(
   reviews: readonly Review[],
   { edits, rest }: GuidePlan,
   registry: Registry,
-): Steps<GuideChanges> {
-  const written = yield* partOf(fileSteps(reviews, edits), 0, rest ? 0.3 : 1);
-  if (!rest) return written;
-  return yield* partOf(hardenRest(reviews, written, edits, rest, registry), 0.3, 1);
+): CountedSteps<GuideChanges> {
+  if (!rest) return yield* fileSteps(reviews, edits);
+  const written = yield* uncounted(fileSteps(reviews, edits));
+  return yield* hardenRest(reviews, written, edits, rest, registry);
 }
 
 /**
@@ -42,7 +42,7 @@ function* hardenRest(
   edits: readonly GuideEdit[],
   { guideTarget, userId }: Rest,
   registry: Registry,
-): Steps<GuideChanges> {
+): CountedSteps<GuideChanges> {
   const [first] = reviews;
   if (!first || written.refusals.length > 0) return written;
   const sources = reviews.map(({ name, text }, i) => ({
@@ -50,7 +50,7 @@ function* hardenRest(
     text: written.changes[i]?.apply(text) ?? text,
   }));
   const reviewer = new Reviewer(registry, first.env, first.settings);
-  const after = yield* partOf(reviewer.steps(sources), 0, 0.3);
+  const after = yield* uncounted(reviewer.steps(sources));
   const document = edits.reduce(
     (index, edit) =>
       edit.file === guideTarget.file && edit.document <= guideTarget.document
@@ -82,7 +82,7 @@ function* hardenRest(
     // What a guide writes in other files is among its own edits.
     after.flatMap((other) => (other === review ? [] : { review: other, locked: true })),
   );
-  const [hardened] = yield* partOf(hardening, 0.3, 1);
+  const [hardened] = yield* hardening;
   if (!hardened) return written;
   return {
     ...written,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { changesForFiles, type GuideTarget, migrationGuide as guide } from '../guides.ts';
+import { fileSteps, type GuideTarget, migrationGuide as guide } from '../guides.ts';
 import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
+import { finish } from '../text/steps.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const reviewed = (texts: readonly string[]) => new Reviewer(registry, env).reviewAll(texts);
@@ -52,7 +53,7 @@ function migrated(texts: readonly string[], given: { readonly [field: string]: s
   const answers = { ...guide.start(reviews, guideTarget), ...given };
   const faults = Object.fromEntries(guide.faults(reviews, guideTarget, answers));
   const { edits, notes } = guide.plan(reviews, guideTarget, answers);
-  const { changes, refusals } = changesForFiles(reviews, edits);
+  const { changes, refusals } = finish(fileSteps(reviews, edits));
   expect(refusals).toEqual([]);
   return {
     answers,

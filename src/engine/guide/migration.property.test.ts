@@ -1,9 +1,11 @@
 /** Whatever the files hold, the migration moves what belongs to pod-managed identity and nothing else. */
+
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { changesForFiles, migrationGuide as guide, MIGRATION_ROUTES } from '../guides.ts';
+import { fileSteps, migrationGuide as guide, MIGRATION_ROUTES } from '../guides.ts';
 import { DEFAULT_VERSION, isDecodeError, Reviewer, registry } from '../index.ts';
 import { holdsPodIdentity } from '../model/azure/pod-identity.ts';
+import { finish } from '../text/steps.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const reviewed = (texts: readonly string[]) => new Reviewer(registry, env).reviewAll(texts);
@@ -82,7 +84,7 @@ function migrate(texts: readonly string[], route: (typeof MIGRATION_ROUTES)[numb
     ]),
   ) as typeof start;
   expect([...guide.faults(reviews, guideTarget, answers)]).toEqual([]);
-  return changesForFiles(reviews, guide.plan(reviews, guideTarget, answers).edits);
+  return finish(fileSteps(reviews, guide.plan(reviews, guideTarget, answers).edits));
 }
 
 it('moves everything once, leaves the rest byte for byte, and can be taken back', () => {

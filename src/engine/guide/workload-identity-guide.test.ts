@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  changesForFiles,
+  fileSteps,
   type GuideTarget,
   identityGuide as guide,
   type IdentityAnswers,
 } from '../guides.ts';
 import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
+import { finish } from '../text/steps.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const reviewed = (...texts: string[]) => new Reviewer(registry, env).reviewAll(texts);
@@ -46,7 +47,7 @@ function guided(texts: readonly string[], answers: Partial<IdentityAnswers> = {}
   const all = { ...guide.start(reviews, guideTarget), ...answers };
   const faults = Object.fromEntries(guide.faults(reviews, guideTarget, all));
   const { edits, notes } = guide.plan(reviews, guideTarget, all);
-  const { changes, refusals } = changesForFiles(reviews, edits);
+  const { changes, refusals } = finish(fileSteps(reviews, edits));
   return {
     answers: all,
     faults,

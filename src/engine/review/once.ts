@@ -5,7 +5,7 @@
  */
 import type { BundleObject } from '../model/bundle/bundle.ts';
 import type { Env } from '../rule/rule.ts';
-import { finish, partOf, type Steps } from '../text/steps.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { parseDocument, parseSteps, type YamlDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { type Event, EventsInParts } from '../yaml/stream.ts';
@@ -65,7 +65,7 @@ export class OnceReviewer extends Reviewer {
   static readonly KEPT = 4_000_000;
 
   /**
-   * Reads files that belong together. Yields how much of the text is read, from 0 to 1.
+   * Reads files that belong together.
    * @param noteOf what to note of each document before it is let go
    * @param most so many characters are kept until they are looked at; files that are longer together are read twice
    */
@@ -78,7 +78,6 @@ export class OnceReviewer extends Reviewer {
     const byFile = this.kustomizations.of(sources);
     const reading: Reading<Note> = { noteOf, isKept: total <= most, asked: [] };
     const files: OnceReviewed<Note>[] = [];
-    let before = 0;
     for (const [file, { text }] of sources.entries()) {
       const kustomized = byFile[file] as Kustomized;
       const documents: Document<Note>[] = [];
@@ -86,16 +85,14 @@ export class OnceReviewer extends Reviewer {
       const events = new EventsInParts(text, slices);
       for (const [n, slice] of slices.entries()) {
         if (isEmptyDocument(text.slice(slice.from, slice.to)) && !slice.badSeparator) continue;
-        const [from, to] = [(before + slice.from) / total, (before + slice.to) / total];
         const at: Placed<Note> = { file, text, documents, slice, n, kustomized };
-        const document = yield* partOf(this.first(at, events.of(n), reading), from, to);
-        yield to;
+        const document = yield* this.first(at, events.of(n), reading);
+        yield;
         for (const inner of documentsInside({ document, recognised: recognise(document) }, slice)) {
           const patch = { ...at, slice: inner, n: undefined, kustomized: AS_PATCH };
-          yield* partOf(this.first(patch, undefined, reading), to, to);
+          yield* this.first(patch, undefined, reading);
         }
       }
-      before += text.length;
       const reviews = () => this.reviews(text, slices, documents);
       files.push({ text, env: this.env, documents, reviews });
     }
@@ -109,7 +106,7 @@ export class OnceReviewer extends Reviewer {
     events: readonly Event[] | undefined,
     reading: Reading<Note>,
   ): Steps<YamlDocument> {
-    const document = yield* partOf(parseSteps(text.slice(slice.from, slice.to), events), 0, 0);
+    const document = yield* parseSteps(text.slice(slice.from, slice.to), events);
     const parsed = reading.isKept ? yield* this.readParsed(document, kustomized) : undefined;
     const read = parsed ? undefined : yield* this.askedIn(document, kustomized);
     const objects =

@@ -21,7 +21,7 @@ import type { Version } from '../model/version.ts';
 import { hiddenRuns } from '../text/hidden.ts';
 import { isObject, type Json } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
-import { type Steps, partOf as within } from '../text/steps.ts';
+import type { Steps } from '../text/steps.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import { duplicateKeys } from '../yaml/duplicates.ts';
 import { LONG_TEXT, type YamlDocument } from '../yaml/parse.ts';
@@ -112,7 +112,7 @@ export function* readSteps(
     ({ apiVersion, kind }) => !isGone(apiVersion ?? '', kind ?? '', version),
   );
   if (recognised === 'old-api-version' && isServed) recognised = 'workload';
-  if (text.length > LONG_TEXT) yield 0;
+  if (text.length > LONG_TEXT) yield;
   const problems = textProblems(document, recognised);
   const objects: RuleSubject[] = [];
   const read = before ?? (yield* readObjects(refs, document, kustomized, version));
@@ -120,7 +120,7 @@ export function* readSteps(
     for (const problem of one.problems) problems.push(problem);
     if (one.part && PATCHED.has(recognised)) recognised = one.part;
     objects.push(subjectOf(one, document));
-    if (text.length > LONG_TEXT) yield 0;
+    if (text.length > LONG_TEXT) yield;
   }
   // A custom resource is what its pods are.
   if (recognised === 'other-object' && objects.some(({ workload }) => workload?.custom)) {
@@ -128,24 +128,19 @@ export function* readSteps(
   }
   const own: (RuleReview | undefined)[][] = [];
   let asked = 0;
-  for (const [i, subject] of objects.entries()) {
+  for (const subject of objects) {
     const said: (RuleReview | undefined)[] = [];
     own.push(said);
-    for (const [n, one] of active.entries()) {
+    for (const one of active) {
       if (asked >= TARGETS_AT_ONCE) {
-        yield (i + n / active.length) / objects.length;
+        yield;
         asked = 0;
       }
       let answer: RuleReview | undefined;
       if (!one.reads) {
-        const [from, to] = [n, n + 1].map((k) => (i + k / active.length) / objects.length);
         answer =
           targetsIn(one, subject) > TARGETS_AT_ONCE
-            ? yield* within(
-                askSteps(one, subject, Bundle.empty, problems),
-                from as number,
-                to as number,
-              )
+            ? yield* askSteps(one, subject, Bundle.empty, problems)
             : askRule(one, subject, Bundle.empty, problems);
       }
       said.push(answer);
@@ -255,7 +250,7 @@ export function* readObjects(
       object,
       workload: overlaid && workload ? { ...workload, object } : workload,
     });
-    if (document.text.length > LONG_TEXT) yield 0;
+    if (document.text.length > LONG_TEXT) yield;
   }
   return read;
 }
@@ -290,9 +285,9 @@ function* readObject(
 ): Steps<ObjectReading> {
   const { apiVersion, kind, value, path } = object;
   const isLong = document.text.length > LONG_TEXT;
-  if (isLong) yield 0;
+  if (isLong) yield;
   const decoded = workloadOf(object) ?? undefined;
-  if (isLong) yield 0;
+  if (isLong) yield;
   const found = object.part
     ? []
     : [...checkSchema(apiVersion ?? '', kind ?? '', value, path, version)];
@@ -315,7 +310,7 @@ function* readObject(
     );
     if (lacks >= 0) found.splice(lacks, 1);
   }
-  if (isLong) yield 0;
+  if (isLong) yield;
   const saidHere = saidIn(document);
   // Where no text can stand, nobody means that of a substitution.
   const isSubstituted = ({ path: at }: { readonly path: Path }) =>
@@ -355,9 +350,9 @@ function* readObject(
   const isWholeSaid = (code: string) => code === 'invalid-value' && !decoded;
   const lacking =
     part === 'patch' || part === 'base-or-patch' || (object.part?.of ?? object).incomplete === true;
-  if (isLong) yield 0;
+  if (isLong) yield;
   const all = template ? [] : lacking ? toldOfPatch(found) : refused(workload, found);
-  if (isLong) yield 0;
+  if (isLong) yield;
   // A tool fills in what has such a placeholder, so the value is not known yet.
   const others = all.filter(
     ({ code, path: at }) =>

@@ -2,7 +2,7 @@
 import type { Bundle } from '../model/bundle/bundle.ts';
 import type { Env, Scope } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
-import { finish, partOf, type Steps } from '../text/steps.ts';
+import { type CountedSteps, finish, type Steps } from '../text/steps.ts';
 import { LONG_TEXT, parseSteps, type YamlDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { type Event, EventsInParts } from '../yaml/stream.ts';
@@ -107,13 +107,16 @@ export class Reviewer {
 
   /**
    * The same in steps, so that a caller can give way between them, or start anew with other texts: what
-   * has been read by then is not lost. Yields after each document, and within long ones, how much of the text is
-   * read, from 0 to 1; once all is read, what refers to other documents is still asked.
+   * has been read by then is not lost. Yields after each document how many characters are read,
+   * and gives way within long ones; once all is read, what refers to other documents is still asked.
    * @param how `ahead`: the syntax of a file may be read in one go, which is faster when all of it is new,
    *   and gives way only then. `skim`: documents that carry nothing for a review are only looked at, and
    *   said to be pending; the next call without it reads them.
    */
-  *steps(sources: readonly (string | SourceFile)[], how?: 'ahead' | 'skim'): Steps<Review[]> {
+  *steps(
+    sources: readonly (string | SourceFile)[],
+    how?: 'ahead' | 'skim',
+  ): CountedSteps<Review[]> {
     const { cache } = this;
     const all = sources.map((own): SourceFile => (typeof own === 'string' ? { text: own } : own));
     const inOneGo = how === 'ahead' && cache.empty;
@@ -142,18 +145,16 @@ export class Reviewer {
           kept = cache.find(readAs + own, usable);
           if (!kept) {
             const reading = this.read(own, kustomized, events?.of(i));
-            const [from, to] = [(before + slice.from) / total, (before + slice.to) / total];
-            kept = cache.add(readAs + own, skimmed(own) ?? (yield* partOf(reading, from, to)));
+            kept = cache.add(readAs + own, skimmed(own) ?? (yield* reading));
           }
         }
         placed.push({ slice, kept });
-        yield (before + slice.to) / total;
+        yield { done: before + slice.to, of: total };
         for (const inner of documentsInside(kept.parsed, slice)) {
           const own = text.slice(inner.from, inner.to);
           const key = keyFor(AS_PATCH) + own;
           const patch =
-            cache.find(key, usable) ??
-            cache.add(key, yield* partOf(this.read(own, AS_PATCH, undefined), 1, 1));
+            cache.find(key, usable) ?? cache.add(key, yield* this.read(own, AS_PATCH, undefined));
           placed.push({ slice: inner, kept: patch, inside: true });
         }
       }
@@ -169,7 +170,7 @@ export class Reviewer {
         const whole = yield* this.reviewOf(kept.parsed, withWhat);
         const review = withBadSeparator(whole, slice);
         documents.push({ index: documents.length, slice, review, ...(inside && { inside }) });
-        yield 1;
+        yield { done: total, of: total };
       }
       reviews.push({ ...named(name), text, env: this.env, settings: this.settings, documents });
     }
@@ -197,7 +198,7 @@ export class Reviewer {
     kustomized: Kustomized,
     events: readonly Event[] | undefined,
   ): Steps<ParsedDocument> {
-    const document = yield* partOf(parseSteps(text, events), 0, 0);
+    const document = yield* parseSteps(text, events);
     return yield* this.readParsed(document, kustomized);
   }
 
@@ -261,7 +262,7 @@ export class Reviewer {
       if (pending) continue;
       for (const [k, { active, set }] of this.readersOf(subject).entries()) {
         if (targets >= TARGETS_AT_ONCE) {
-          yield 1;
+          yield;
           targets = 0;
         }
         const bundle = withWhat[set] as Bundle;
@@ -274,7 +275,7 @@ export class Reviewer {
           bundle.asked = false;
           now =
             targetsIn(active, subject) > TARGETS_AT_ONCE
-              ? yield* partOf(askSteps(active, subject, bundle, problems), 1, 1)
+              ? yield* askSteps(active, subject, bundle, problems)
               : askRule(active, subject, bundle, problems);
           what = bundle.asked;
           if (sameData(last, now)) now = last;
@@ -313,7 +314,7 @@ export class Reviewer {
     const listed = refs.flatMap((object) => listedIn(this.env.toConfirm ?? [], object));
     const guesses = [...marked, ...listed];
     for (const [i, subject] of objects.entries()) {
-      if (isLong) yield 1;
+      if (isLong) yield;
       const { object, workload, unknowns } = subject;
       const all = [...(own[i] ?? [])];
       for (const [k, { n }] of this.readersOf(subject).entries()) all[n] = said[i]?.[k];
@@ -324,11 +325,11 @@ export class Reviewer {
         this.active,
       );
       const found = rules.flatMap((one) => one.findings);
-      if (isLong) yield 1;
+      if (isLong) yield;
       found.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
       const told = found.filter((one) => one.told);
       const findings = told.length > 0 ? found.filter((one) => !one.told) : found;
-      if (isLong) yield 1;
+      if (isLong) yield;
       // Of a template or a patch nobody knows what Kubernetes will get.
       const whole = !unknowns || (!unknowns.partial && document.template?.asWritten !== false);
       // Of a custom resource without a container nobody knows what its controller runs.
@@ -346,7 +347,7 @@ export class Reviewer {
               policy?.label,
             )
           : null;
-      if (isLong) yield 1;
+      if (isLong) yield;
       const suppressed = suppressFindings(findings, suppressions, this.registry, document.value);
       const substituted = unknowns?.substituted === true;
       reviews.push({ object, workload, rules, ...suppressed, told, standards, substituted });

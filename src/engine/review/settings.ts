@@ -1,4 +1,5 @@
 /** Which rules a review asks, and how each is set: what a profile and a configuration come down to. */
+
 import { newest } from '../model/version.ts';
 import type {
   Bundle,
@@ -11,8 +12,9 @@ import type {
   Status,
 } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
+import { finish } from '../text/steps.ts';
 import type { Registry } from './registry.ts';
-import { evaluate } from './standards.ts';
+import { evaluateSteps } from './standards.ts';
 
 export interface RuleSetting {
   /** In place of the rule's own severity, for all its findings. */
@@ -96,7 +98,7 @@ export function activeRules(registry: Registry, env: Env, settings: Settings): A
     return rule ? [added(guards, id, () => active(rule, {}))] : [];
   };
   const failing: RuleEnv['failing'] = (workload, level) =>
-    evaluate(registry, workload, env.policyVersion)[level].checks;
+    finish(evaluateSteps(registry, workload, env.policyVersion))[level].checks;
   const active = (rule: Rule, setting: RuleSetting): ActiveRule => {
     const options = optionsOf(rule, settings);
     const codes = setting.codes && new Set(setting.codes);

@@ -7,7 +7,7 @@
 import type { Workload } from '../model/pod.ts';
 import { formatVersion, newest, type Version } from '../model/version.ts';
 import type { StandardCheck } from '../rule/rule.ts';
-import { finish, type Steps } from '../text/steps.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Registry } from './registry.ts';
 import { TARGETS_AT_ONCE } from './rule-subject.ts';
 
@@ -79,15 +79,10 @@ function activeChecks(registry: Registry, version: Version): readonly ActiveChec
   return checks;
 }
 
-/** The verdicts on a workload's pod. Only for a workload that decodes: a half-read pod has none. */
-export const evaluate = (
-  registry: Registry,
-  workload: Workload,
-  version: Version,
-  label?: string,
-): Standards => finish(evaluateSteps(registry, workload, version, label));
-
-/** The same in steps, of which a pod of few containers takes none. */
+/**
+ * The verdicts on a workload's pod. Only for a workload that decodes: a half-read pod has none. A pod of few containers
+ * takes no step.
+ */
 export function* evaluateSteps(
   registry: Registry,
   { pod, kind }: Workload,
@@ -96,7 +91,7 @@ export function* evaluateSteps(
 ): Steps<Standards> {
   const failing: { check: ActiveCheck; said: string }[] = [];
   for (const check of activeChecks(registry, version)) {
-    if (pod.containers.length > TARGETS_AT_ONCE) yield 1;
+    if (pod.containers.length > TARGETS_AT_ONCE) yield;
     const detail = check.violation(pod, kind);
     if (detail === null) continue;
     const said = typeof check.reason === 'string' ? check.reason : check.reason(pod, kind);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { changesFor, editOf, harden, plan } from '../edits.ts';
+import { changeSteps, editOf, harden, plan } from '../edits.ts';
 import {
   DEFAULT_VERSION,
   type ObjectReview,
@@ -9,6 +9,7 @@ import {
   Reviewer,
   registry,
 } from '../index.ts';
+import { finish } from '../text/steps.ts';
 import type { PathOp } from '../yaml/ops.ts';
 import { parseDocument } from '../yaml/parse.ts';
 
@@ -279,7 +280,7 @@ ${spec}`;
 describe('an edit of a template', () => {
   const edit = (text: string, ...ops: PathOp[]) => {
     const [own] = review(text);
-    const { changes, refusals } = changesFor(own as Review, [editOf(ops, 0)]);
+    const { changes, refusals } = finish(changeSteps(own as Review, [editOf(ops, 0)]));
     return refusals[0]?.reason ?? changes.apply(text);
   };
   const set = (path: readonly (string | number)[], value: string | boolean): PathOp => ({

@@ -7,6 +7,5 @@ export {
   type SurfacePath,
   type SurfaceReason,
   type SurfaceVault,
-  surfaceOf,
   surfaceSteps,
 } from './surface.ts';

@@ -1,4 +1,5 @@
 /** Laws of the attack surface: fixing never opens a path, and what is told depends on nothing else. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -6,12 +7,13 @@ import { hardenAll } from '../edits.ts';
 import { DEFAULT_VERSION, decodeText, Reviewer, registry } from '../index.ts';
 import { runsOnWindows } from '../model/pod.ts';
 import type { Json } from '../text/json.ts';
+import { finish } from '../text/steps.ts';
 import {
   type PathState,
   SURFACE_SETTINGS,
   type Surface,
-  surfaceOf,
   surfacePlaces,
+  surfaceSteps,
 } from './index.ts';
 
 const RUNS = 200;
@@ -160,7 +162,7 @@ const corpus = ['aks-manifests', 'manifests'].flatMap((folder) => {
 
 const surfacesOf = (text: string): Surface[] => {
   const reviews = new Reviewer(registry, ENV, SURFACE_SETTINGS).reviewAll([text]);
-  return surfacePlaces(reviews).map((at) => surfaceOf(reviews, at) as Surface);
+  return surfacePlaces(reviews).map((at) => finish(surfaceSteps(reviews, at)) as Surface);
 };
 
 const RANK: { readonly [state in PathState]: number } = {
@@ -207,10 +209,12 @@ it('is as bad as its worst container, and says the same each time', () => {
     fc.property(madeUp, (text) => {
       const reviews = new Reviewer(registry, ENV, SURFACE_SETTINGS).reviewAll([text]);
       const [at] = surfacePlaces(reviews);
-      const whole = at && surfaceOf(reviews, at);
+      const whole = at && finish(surfaceSteps(reviews, at));
       if (!at || !whole) return;
-      expect(surfaceOf(reviews, at)).toEqual(whole);
-      const single = whole.containers.map(({ path }) => surfaceOf(reviews, at, path) as Surface);
+      expect(finish(surfaceSteps(reviews, at))).toEqual(whole);
+      const single = whole.containers.map(
+        ({ path }) => finish(surfaceSteps(reviews, at, path)) as Surface,
+      );
       whole.paths.forEach((path, n) => {
         const states = single.map(({ paths }) => paths[n]?.state);
         expect(path.some).toBe(states.includes('open') && states.some((one) => one !== 'open'));

@@ -1,8 +1,10 @@
 /** How far code in a container comes: every combination of what a path is read off, against a plain reading. */
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VERSION, decodeText, Reviewer, registry } from '../index.ts';
 import { parseVersion } from '../model/version.ts';
+import { finish } from '../text/steps.ts';
 import {
   PATHS,
   type PathId,
@@ -10,15 +12,15 @@ import {
   SURFACE_SETTINGS,
   type Surface,
   type SurfacePath,
-  surfaceOf,
   surfacePlaces,
+  surfaceSteps,
 } from './index.ts';
 
 const ENV = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 
 function surfaces(texts: readonly string[], env = ENV): Surface[] {
   const reviews = new Reviewer(registry, env, SURFACE_SETTINGS).reviewAll(texts);
-  return surfacePlaces(reviews).map((at) => surfaceOf(reviews, at) as Surface);
+  return surfacePlaces(reviews).map((at) => finish(surfaceSteps(reviews, at)) as Surface);
 }
 
 type Fields = { readonly [name: string]: unknown };
@@ -398,7 +400,7 @@ describe('several containers', () => {
     ]);
     const [at] = surfacePlaces(reviews);
     const states = [0, 1].map((i) => {
-      const surface = at && surfaceOf(reviews, at, ['spec', 'containers', i]);
+      const surface = at && finish(surfaceSteps(reviews, at, ['spec', 'containers', i]));
       return pathIn(surface, 'root').state;
     });
     expect(states).toEqual(['closed', 'open']);

@@ -9,7 +9,7 @@ import type { Review } from '../review/review.ts';
 import type { Settings } from '../review/settings.ts';
 import { added } from '../text/grouped.ts';
 import { type Path, samePath } from '../text/path.ts';
-import { finish, type Steps } from '../text/steps.ts';
+import type { Steps } from '../text/steps.ts';
 import { apiToken, containerClasses, identity, metadata } from './beyond.ts';
 import { capabilities, escalation, files, root } from './inside.ts';
 import { hostNamespacesAnswer, nodeFiles, systemCalls, userIds } from './node.ts';
@@ -107,11 +107,11 @@ export function* surfaceSteps(
   const containers = chosen.length > 0 ? chosen : all;
   if (containers.length === 0) return undefined;
   const paths: SurfacePath[] = [];
-  for (const [n, id] of PATHS.entries()) {
+  for (const id of PATHS) {
     const said: Said[] = [];
     for (const [i, one] of containers.entries()) {
       said.push({ container: one, answer: ASKS[id](scene, one) });
-      if (i % AT_ONCE === AT_ONCE - 1) yield (n + i / containers.length) / PATHS.length;
+      if (i % AT_ONCE === AT_ONCE - 1) yield;
     }
     paths.push(combined(id, said));
   }
@@ -120,10 +120,6 @@ export function* surfaceSteps(
 
 /** After so many containers others have their turn. */
 const AT_ONCE = 500;
-
-/** The same at once. */
-export const surfaceOf = (...asked: Parameters<typeof surfaceSteps>): Surface | undefined =>
-  finish(surfaceSteps(...asked));
 
 interface Said {
   readonly container: ContainerRef;

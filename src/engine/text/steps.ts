@@ -1,21 +1,30 @@
 /** Long work in steps. The caller can do other work between them, show the progress, and stop it. */
 
-/** Yields how much is done, from 0 to 1, and returns the result. A caller that asks for no more has stopped it. */
-export type Steps<Result> = Generator<number, Result, void>;
+/** Gives way now and then, and returns the result. A caller that asks for no more has stopped it. */
+export type Steps<Result> = Generator<undefined, Result, void>;
+
+/** How much of all there is to do is done. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Steps in which one loop knows how much there is to do, and says after each round how much of it is done. */
+export type CountedSteps<Result> = Generator<Progress | undefined, Result, void>;
 
 /** The result of all steps at once. */
-export function finish<Result>(steps: Steps<Result>): Result {
+export function finish<Result>(steps: CountedSteps<Result>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-/** Steps that are a part of others, which have got as far as `from` before them and as `to` after them. */
-export function* partOf<Result>(steps: Steps<Result>, from: number, to: number): Steps<Result> {
+/** Steps within others, whose own count says nothing of how far the others are. */
+export function* uncounted<Result>(steps: CountedSteps<Result>): Steps<Result> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    yield from + (to - from) * step.value;
+    yield;
   }
 }

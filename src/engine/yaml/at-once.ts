@@ -31,11 +31,6 @@ export class Turns {
     private readonly authorOf: (index: number) => number,
   ) {}
 
-  /** How many have had their turn, of all. */
-  get done(): number {
-    return this.ops.length === 0 ? 1 : (this.next - this.waiting.length) / this.ops.length;
-  }
-
   /** The next ones, to be written in the document as it is now; none when all have had their turn. */
   *take(document: YamlDocument): Steps<Authored[]> {
     const { ops, authorOf, waiting } = this;
@@ -43,7 +38,7 @@ export class Turns {
     const now: Authored[] = [];
     const later: Authored[] = [];
     for (let i = 0; ; i++) {
-      if (i % OPS_AT_ONCE === OPS_AT_ONCE - 1) yield this.done;
+      if (i % OPS_AT_ONCE === OPS_AT_ONCE - 1) yield;
       const isOld = i < waiting.length;
       if (!isOld && this.next === ops.length) break;
       const one = isOld

@@ -70,16 +70,16 @@ export class TreeDrafts {
     const all: Draft[] = [];
     const isLong = this.drafts.length > AT_ONCE;
     for (const [i, one] of this.drafts.entries()) {
-      if (i % AT_ONCE === AT_ONCE - 1) yield i / this.drafts.length;
+      if (i % AT_ONCE === AT_ONCE - 1) yield;
       if ('edit' in one) all.push(one);
       else all.push(...this.entryOf(one));
     }
     // Where a map ends, the map ends as well that it is the last value of: the inner one goes first.
     all.sort((a, b) => b.depth - a.depth);
-    if (isLong) yield 1;
+    if (isLong) yield;
     const edits = all.map(({ edit }) => edit);
     const changes = changeOf(text, edits);
-    if (isLong) yield 1;
+    if (isLong) yield;
     const authors = new Map(all.map((one) => [one.edit, one.authors]));
     return changes && byLines(authoredBy(changes, (edit) => authors.get(edit) ?? []));
   }

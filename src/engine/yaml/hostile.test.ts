@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../text/json.ts';
+import { finish } from '../text/steps.ts';
 import type { YamlErrorCode } from './error.ts';
-import { modify } from './modify.ts';
+import { modifySteps } from './modify.ts';
 import { parseDocument } from './parse.ts';
 
 /** Reads a text that means harm: there is an error with a place in it, or a value, never both. */
@@ -79,7 +80,7 @@ describe('size', () => {
   it('reads and edits a map of 200,000 keys', () => {
     const document = read(numbers.map((i) => `k${i}: ${i}\n`).join(''));
     expect(Object.keys(document.value as JsonObject)).toHaveLength(COUNT);
-    expect(modify(document, [{ op: 'set', path: ['k7'], value: 8 }]).ok).toBe(true);
+    expect(finish(modifySteps(document, [{ op: 'set', path: ['k7'], value: 8 }])).ok).toBe(true);
   });
 
   it('reads 200,000 keys in braces', () => {
@@ -162,7 +163,9 @@ describe('keys that JavaScript knows', () => {
     ['{"a": 1}', '{"a": 1, "__proto__": {"x": true}}'],
     ['__proto__:\n  y: 1\n', '__proto__:\n  y: 1\n  x: true\n'],
   ])('can be set in %j', (before, after) => {
-    const result = modify(read(before), [{ op: 'set', path: ['__proto__', 'x'], value: true }]);
+    const result = finish(
+      modifySteps(read(before), [{ op: 'set', path: ['__proto__', 'x'], value: true }]),
+    );
     expect(result.ok && result.changes.apply(before)).toBe(after);
     expect(({} as { x?: boolean }).x).toBeUndefined();
   });

@@ -1,7 +1,9 @@
 /** Writes into YAML inside YAML. */
+
 import { attributed } from '../text/authors.ts';
 import type { Path } from '../text/path.ts';
-import { type Modified, modify, type Refusal } from './modify.ts';
+import { finish } from '../text/steps.ts';
+import { type Modified, modifySteps, type Refusal } from './modify.ts';
 import { openNested } from './nested.ts';
 import type { PathOp } from './ops.ts';
 import { parseDocument, type YamlDocument } from './parse.ts';
@@ -16,7 +18,7 @@ export function modifyNested(
   ops: readonly PathOp[],
 ): Modified | Refusal {
   const [path, ...rest] = through;
-  if (path === undefined) return modify(outer, ops);
+  if (path === undefined) return finish(modifySteps(outer, ops));
   const nested = openNested(outer, path);
   const refusal: Refusal = { ok: false, path, reason: 'layout', snippet: '' };
   if (!nested) return refusal;

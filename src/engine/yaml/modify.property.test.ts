@@ -11,7 +11,7 @@ import { finish } from '../text/steps.ts';
 import { applyOps, valueAt } from './apply-ops.ts';
 import { opSeed, opsFor, sample } from './arbitrary.ts';
 import { commentsOf } from './comments.ts';
-import { keepingCommented, modify, modifySteps } from './modify.ts';
+import { keepingCommented, modifySteps } from './modify.ts';
 import type { YamlNode } from './node.ts';
 import type { PathOp } from './ops.ts';
 import { parseDocument, type YamlDocument } from './parse.ts';
@@ -73,7 +73,7 @@ describe('modify', () => {
         const before = parseDocument(text);
         const value = before.value as Json;
         const ops = opsFor(value, seeds);
-        const result = modify(before, ops);
+        const result = finish(modifySteps(before, ops));
         if (!result.ok) {
           refused++;
           reasons.set(result.reason, (reasons.get(result.reason) ?? 0) + 1);
@@ -100,7 +100,7 @@ describe('modify', () => {
         }
         // (d) again changes nothing
         if (!ops.some(positional) && meansNothing(wanted, ops)) {
-          const again = modify(read, ops);
+          const again = finish(modifySteps(read, ops));
           expect(again.ok && again.changes.empty).toBe(true);
         }
         // (e) inverting restores the input
@@ -132,7 +132,7 @@ describe('modify', () => {
         let one = before;
         let change: AttributedChange<number> = unchanged(text.length);
         for (const [i, op] of ops.entries()) {
-          const result = modify(one, [op]);
+          const result = finish(modifySteps(one, [op]));
           if (!result.ok) return;
           // What is read off the document that all are written in: its style, and where comments keep empty parents.
           if (!isDeepStrictEqual(styleIn(result.document), styleIn(before))) return;
@@ -157,7 +157,7 @@ describe('modify', () => {
     fc.assert(
       fc.property(sample, opSeed, ({ text }, seed) => {
         const before = parseDocument(text);
-        const result = modify(before, opsFor(before.value as Json, [seed]));
+        const result = finish(modifySteps(before, opsFor(before.value as Json, [seed])));
         if (!result.ok) return;
         const after = result.changes.apply(text);
         expect(normal(judge(after))).toBe(
@@ -232,7 +232,7 @@ describe('comments', () => {
         const text = numbered(given.text);
         const before = parseDocument(text);
         const ops = opsFor(before.value as Json, seeds);
-        const result = modify(before, ops);
+        const result = finish(modifySteps(before, ops));
         if (!result.ok) return;
         const then = spokenOf(result.document);
         for (const [comment, paths] of spokenOf(before)) {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { equalJson, type Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
+import { finish } from '../text/steps.ts';
 import { applyOps } from './apply-ops.ts';
-import { keepingCommented, modify, type Refusal } from './modify.ts';
+import { keepingCommented, modifySteps, type Refusal } from './modify.ts';
 import type { PathOp } from './ops.ts';
 import { parseDocument } from './parse.ts';
 
@@ -49,7 +50,7 @@ function edit(before: string, ops: PathOp | readonly PathOp[], after: string): v
   const list = [ops].flat() as readonly PathOp[];
   const document = parseDocument(before);
   expect(document.error).toBeNull();
-  const result = modify(document, list);
+  const result = finish(modifySteps(document, list));
   if (!result.ok) throw new Error(`refused: ${result.reason} at ${result.path.join('.')}`);
   expect(result.changes.apply(before)).toBe(after);
   expect(result.changes.invert(before).apply(after)).toBe(before);
@@ -59,13 +60,15 @@ function edit(before: string, ops: PathOp | readonly PathOp[], after: string): v
   expect(equalJson(read.value, applyOps(document.value as Json, kept))).toBe(true);
   expect(result.document.text).toBe(after);
   if (list.some(countsItems)) return;
-  const again = modify(read, list);
+  const again = finish(modifySteps(read, list));
   expect(again.ok && again.changes.empty).toBe(true);
 }
 
 /** The operations are refused, at a path and for a reason. */
 function refuse(before: string, ops: PathOp | readonly PathOp[], refusal: Partial<Refusal>): void {
-  expect(modify(parseDocument(before), [ops].flat() as readonly PathOp[])).toMatchObject({
+  expect(
+    finish(modifySteps(parseDocument(before), [ops].flat() as readonly PathOp[])),
+  ).toMatchObject({
     ok: false,
     ...refusal,
   });
@@ -326,7 +329,7 @@ describe('set adds a missing key', () => {
 
   it('never leaves a colon directly before what follows', () => {
     for (const before of ['{b: }', '{b:}', '{a: 1, b: }', '{b: ,}', '{b: # c\n}', '{"b": }']) {
-      const result = modify(parseDocument(before), [set('x', true)]);
+      const result = finish(modifySteps(parseDocument(before), [set('x', true)]));
       if (!result.ok) throw new Error(`refused: ${before}`);
       expect(result.changes.apply(before)).not.toMatch(/:[,}]/);
     }
@@ -627,7 +630,7 @@ describe('merge keys and anchors', () => {
     ['the alias', second],
   ])('refuses a change through %s that others share, and says what to write', (_, op) => {
     refuse(shared, op, { reason: 'shared-anchor', anchor: 'sc', path: op.path });
-    const result = modify(parseDocument(shared), [op]);
+    const result = finish(modifySteps(parseDocument(shared), [op]));
     expect(!result.ok && parseDocument(result.snippet).value).toEqual(
       Object.assign(Object.create(null), { privileged: false }),
     );
@@ -715,7 +718,7 @@ describe('remove', () => {
 
   it('in flow over lines, with its own comment and not that of the entry above', () => {
     const before = 's: {\n  a: 1, # one\n  x: 2 # two\n}\n';
-    const result = modify(parseDocument(before), [remove('s.x')]);
+    const result = finish(modifySteps(parseDocument(before), [remove('s.x')]));
     expect(result.ok && result.changes.apply(before)).toMatch(/^s: \{\n {2}a: 1,? # one\n\}\n$/);
   });
 
@@ -751,7 +754,7 @@ describe('remove', () => {
         volumes: []
     `;
     const path = 'spec.containers[0].securityContext.capabilities.drop';
-    const added = modify(parseDocument(before), [set(path, ['ALL'])]);
+    const added = finish(modifySteps(parseDocument(before), [set(path, ['ALL'])]));
     if (!added.ok) throw new Error('refused');
     edit(added.document.text, prune(path), before);
   });
@@ -947,12 +950,12 @@ describe('refusals', () => {
   });
 
   it('says what to write by hand', () => {
-    const result = modify(parseDocument('a: [1\n'), [set('a.b', 'yes')]);
+    const result = finish(modifySteps(parseDocument('a: [1\n'), [set('a.b', 'yes')]));
     expect(!result.ok && result.snippet).toBe('# a.b\nb: "yes"\n');
   });
 
   it('says nothing to write where something only goes', () => {
-    const result = modify(parseDocument('a: [1\n'), [remove('a.b')]);
+    const result = finish(modifySteps(parseDocument('a: [1\n'), [remove('a.b')]));
     expect(!result.ok && result.snippet).toBe('');
   });
 });
@@ -982,7 +985,7 @@ describe('objects of a List, edited at once', () => {
   ];
   const oneByOne = (text: string, ops: readonly PathOp[]): string =>
     ops.reduce((before, op) => {
-      const result = modify(parseDocument(before), [op]);
+      const result = finish(modifySteps(parseDocument(before), [op]));
       if (!result.ok) throw new Error(result.reason);
       return result.changes.apply(before);
     }, text);
@@ -994,15 +997,18 @@ describe('objects of a List, edited at once', () => {
   ])('get the text that they would get one by one: %s', (_, styles) => {
     const text = list(styles.map((style) => STYLES[style] as string));
     const ops = styles.flatMap((_, i) => opsFor(i));
-    const result = modify(parseDocument(text), ops);
+    const result = finish(modifySteps(parseDocument(text), ops));
     expect(result.ok && result.changes.apply(text)).toBe(oneByOne(text, ops));
   });
 
   it('that share an anchor are changed alike or not at all', () => {
     const text = list([STYLES[0], STYLES[2], STYLES[3], STYLES[0]] as string[]);
     const some = [0, 1, 3].flatMap(opsFor);
-    expect(modify(parseDocument(text), some)).toMatchObject({ ok: false, reason: 'shared-anchor' });
-    const all = modify(parseDocument(text), [0, 1, 2, 3].flatMap(opsFor));
+    expect(finish(modifySteps(parseDocument(text), some))).toMatchObject({
+      ok: false,
+      reason: 'shared-anchor',
+    });
+    const all = finish(modifySteps(parseDocument(text), [0, 1, 2, 3].flatMap(opsFor)));
     expect(all.ok && all.changes.apply(text).match(/privileged: false/g)).toHaveLength(3);
   });
 });

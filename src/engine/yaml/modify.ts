@@ -7,7 +7,7 @@ import type { ChangeSet } from '../text/change.ts';
 import { added } from '../text/grouped.ts';
 import { equalJson, type Json, jsonKey } from '../text/json.ts';
 import { formatPath, type Path } from '../text/path.ts';
-import { finish, partOf, type Steps } from '../text/steps.ts';
+import type { Steps } from '../text/steps.ts';
 import { applyOp, applyOps, NoSuchPlace, valueAt } from './apply-ops.ts';
 import { comesFromExpression, goesAround, touchesMasks } from './around-masks.ts';
 import { type Authored, missingAt, Turns } from './at-once.ts';
@@ -57,12 +57,6 @@ export type RefusalReason =
  * The change that carries out `ops`, in order. Empty when there is nothing to do. Applying it again
  * changes nothing, except where an index then names another item: `insert`, `removeItem`, and `remove`
  * of a list's item.
- */
-export const modify = (document: YamlDocument, asked: readonly PathOp[]): Modified | Refusal =>
-  finish(modifySteps(document, asked));
-
-/**
- * The same in steps.
  * @param authorOf who has asked for the operation of this index
  */
 export function* modifySteps(
@@ -82,10 +76,10 @@ export function* modifySteps(
     const given = op !== undefined && comesFromExpression(document, op.path);
     return refuse(op, given ? 'template' : 'no-such-place');
   }
-  if (isLong(document)) yield 0;
+  if (isLong(document)) yield;
   if (equalJson(value, expected)) return { ok: true, ...unchanged(document.text.length), document };
   if (root === null) return refuse(ops[0], 'layout');
-  if (isLong(document)) yield 0;
+  if (isLong(document)) yield;
   return yield* modifyInTurn(document, ops, authorOf, expected);
 }
 
@@ -125,14 +119,13 @@ function* modifyInTurn(
   let change: AttributedChange<number> = unchanged(document.text.length);
   let shared: Shared | undefined;
   for (;;) {
-    const from = turns.done;
     const now = yield* turns.take(current);
     if (now.length === 0) break;
-    // Those that are written first, and all at once, come to what is expected as they are read back.
-    const isAll = from === 0 && turns.done === 1;
+    // Those that are written all at once come to what is expected as they are read back.
+    const isAll = now.length === ops.length;
     const steps = modifyTogether(current, now, isAll ? expected : undefined);
-    const step = yield* partOf(steps, from, turns.done);
-    if (isLong(document)) yield turns.done;
+    const step = yield* steps;
+    if (isLong(document)) yield;
     // An anchor that nothing else takes its value from is in nobody's way, unless it is the only one.
     if (step.anchor !== undefined && (!shared || document.text.includes(`*${step.anchor}`))) {
       shared = { anchor: step.anchor, op: step.op };
@@ -207,12 +200,12 @@ function* modifyTogether(
 ): Steps<Step & { readonly op: PathOp }> {
   const [{ op }] = ops as [Authored];
   if (ops.length === 1) return { ...(yield* modifyOnce(document, ops[0] as Authored)), op };
-  const together = yield* partOf(modifyAtOnce(document, ops, expected), 0, 0.9);
+  const together = yield* modifyAtOnce(document, ops, expected);
   if (together) return { ...together, op };
   const middle = ops.length >> 1;
-  const first = yield* partOf(modifyTogether(document, ops.slice(0, middle)), 0.9, 0.95);
+  const first = yield* modifyTogether(document, ops.slice(0, middle));
   if (!first.document) return first;
-  const second = yield* partOf(modifyTogether(first.document, ops.slice(middle)), 0.95, 1);
+  const second = yield* modifyTogether(first.document, ops.slice(middle));
   // A failure is told of its own operation, and else what is shared of the one that is shared.
   const { anchor, op: at } =
     second.document && first.anchor !== undefined
@@ -233,13 +226,13 @@ function* modifyAtOnce(
   const root = document.root as YamlNode;
   const wanted = expected ?? meaningOf(document, ops);
   if (wanted === undefined) return null;
-  if (isLong(document)) yield 0;
+  if (isLong(document)) yield;
   if (!expected && equalJson(wanted, document.value)) return { document, anchor: undefined };
-  if (isLong(document)) yield 0;
+  if (isLong(document)) yield;
   const drafts = new TreeDrafts(pageOf(document, root));
   const isThere = presence(document.value as Json);
   for (const [i, { op, author }] of ops.entries()) {
-    if (i % OPS_AT_ONCE === OPS_AT_ONCE - 1) yield (0.5 * i) / ops.length;
+    if (i % OPS_AT_ONCE === OPS_AT_ONCE - 1) yield;
     if (isThere(op)) continue;
     const at = locate(root, op.path);
     const missing = missingAt(at, op);
@@ -250,7 +243,7 @@ function* modifyAtOnce(
       drafts.write(ways[0] ?? [], at.depth, author);
     }
   }
-  const change = yield* partOf(drafts.change(), 0.5, 0.5);
+  const change = yield* drafts.change();
   if (!change || change.changes.empty) return null;
   const after = yield* readAgain(document, change.changes);
   return equalJson(after.value, wanted) ? { change, document: after, anchor: undefined } : null;
@@ -300,9 +293,9 @@ const isLong = ({ text }: YamlDocument): boolean => text.length > LONG_TEXT;
 /** The document after a change. */
 function* readAgain(document: YamlDocument, changes: ChangeSet): Steps<YamlDocument> {
   if (!isLong(document)) return parseDocument(changes.apply(document.text));
-  yield 0.5;
-  const after = yield* partOf(parseSteps(changes.apply(document.text)), 0.5, 0.9);
-  yield 0.9;
+  yield;
+  const after = yield* parseSteps(changes.apply(document.text));
+  yield;
   return after;
 }
 
@@ -318,7 +311,7 @@ function* modifyOnce(document: YamlDocument, { op, author }: Authored): Steps<St
   if (equalJson(wanted, document.value)) return { document, anchor: undefined };
   const { ways, anchor } = waysTo(document, document.root as YamlNode, op);
   const { template } = document;
-  if (isLong(document)) yield 0.3;
+  if (isLong(document)) yield;
   let tentative: Step | undefined;
   let masked = false;
   for (const edits of ways) {

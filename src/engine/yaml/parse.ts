@@ -75,9 +75,9 @@ function* read(
   try {
     if (end.leading) throw new YamlRefusal('second-document', 'text starts with "..."', 0);
     const { events, joined } = known ? { events: known, joined: false } : readEvents(source);
-    if (source.length > LONG_TEXT) yield 0.5;
+    if (source.length > LONG_TEXT) yield;
     const root = buildTree(source, events, joined);
-    if (source.length > LONG_TEXT) yield 0.8;
+    if (source.length > LONG_TEXT) yield;
     if (root && masked) unmask(root, text, masked);
     const value = root ? toJson(root) : null;
     return { text, root, value, error: null, droppedFrom, template: null };

@@ -1,11 +1,13 @@
 /** Edits of random templates: refused, or every expression stands as it stood and the rest as meant. */
+
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isObject } from '../text/json.ts';
 import { formatPath, type Path } from '../text/path.ts';
+import { finish } from '../text/steps.ts';
 import { applyOps, NoSuchPlace, valueAt } from './apply-ops.ts';
 import type { Mask } from './mask.ts';
-import { modify } from './modify.ts';
+import { modifySteps } from './modify.ts';
 import type { PathOp } from './ops.ts';
 import { parseDocument } from './parse.ts';
 
@@ -130,7 +132,7 @@ it('leave every expression as it is', () => {
         const before = parseDocument(text);
         if (!before.template || before.value === undefined) return;
         read++;
-        const result = modify(before, ops);
+        const result = finish(modifySteps(before, ops));
         if (!result.ok || result.changes.empty) return;
         changed++;
         const after = result.document;

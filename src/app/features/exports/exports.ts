@@ -1,6 +1,6 @@
 /** What was changed in the open files, and what is found in them, as other tools take it. */
 import { version } from '../../../../package.json';
-import { type Exports, loadExports } from '../../../engine/index.ts';
+import { type Exports, loadExports, type Steps } from '../../../engine/index.ts';
 import { concealedPiece, unreviewedSource } from '../../../engine/quotes.ts';
 import type { ExplainedResults } from '../../../i18n/index.ts';
 import { relativeAddress } from '../../../report/address.ts';
@@ -37,9 +37,7 @@ export interface ExportRequest extends Pick<AppState, 'workspace' | 'analyses' |
 }
 
 /** Makes an export: at once, or in steps where that takes a while. */
-type Make = (
-  asked: ExportRequest,
-) => ShownExport | (() => Iterator<undefined, ShownExport, undefined>);
+type Make = (asked: ExportRequest) => ShownExport | (() => Steps<ShownExport>);
 
 /** What was changed. Files that are no text of ours to edit have no changes. */
 const changesAs =
@@ -80,7 +78,7 @@ export const formats = Object.keys(FORMATS) as readonly ExportTab[];
 
 export const exportAs = (format: ExportTab, asked: ExportRequest) => FORMATS[format](asked);
 
-function* foundIn(asked: ExportRequest): Generator<undefined, ShownExport, undefined> {
+function* foundIn(asked: ExportRequest): Steps<ShownExport> {
   const part = yield* sarifOf(asked, asked.words);
   return { parts: [part], leftOut: [], removed: [], unchanged: false, secrets: false };
 }
@@ -103,7 +101,7 @@ export async function saveParts(parts: readonly Part[]): Promise<string> {
 export function* sarifOf(
   { workspace, analyses, analysis }: Pick<AppState, 'workspace' | 'analyses' | 'analysis'>,
   words: ExplainedResults,
-): Generator<undefined, { readonly name: string; readonly text: string }, undefined> {
+): Steps<{ readonly name: string; readonly text: string }> {
   // Beside files that hold something an empty one may be meant, as for the command line.
   const empty = workspace.files.every(({ locked, text }) => !locked && isBlankText(text));
   const files = workspace.files.map(({ id, name: path, locked }) => {

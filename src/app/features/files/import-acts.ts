@@ -1,6 +1,8 @@
 /** Carries out what was offered for the text that is open. */
-import { changesFor, describeText, editOf } from '../../../engine/edits.ts';
+
+import { changeSteps, describeText, editOf } from '../../../engine/edits.ts';
 import type { ChangeSet } from '../../../engine/index.ts';
+import { finish } from '../../../engine/index.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { actLabel, edit, type PlannedTransaction } from '../../store/edit.ts';
 import { UNNAMED } from '../../store/files/file-name.ts';
@@ -70,7 +72,7 @@ export function clean(store: Store): void {
         document,
       ),
     );
-    const { changes, ops, refusals } = changesFor(review, edits);
+    const { changes, ops, refusals } = finish(changeSteps(review, edits));
     const label = actLabel('offer.clean.step', { n: ops.length });
     return { ...renaming(state, changes), label, refusals };
   };

@@ -1,11 +1,10 @@
 /** Which of the edits that hardening offers are ticked, with which values, and what that comes to. */
 import {
+  type CountedSteps,
   type Finding,
   type Hardened,
-  partOf,
   type Review,
   registry,
-  type Steps,
   type Unfixed,
 } from '../../../engine/index.ts';
 import {
@@ -144,15 +143,17 @@ export interface HardenOutcome extends Hardened {
 }
 
 /** What the choice comes to. Nothing is written. */
-export function* choiceOutcomeSteps(offer: Offer, choice: HardenChoice): Steps<HardenOutcome> {
+export function* choiceOutcomeSteps(
+  offer: Offer,
+  choice: HardenChoice,
+): CountedSteps<HardenOutcome> {
   const { review, items, also, target } = offer;
-  const steps = chosenSteps(review, registry, items, chosenOf(offer, choice), also);
-  const hardened = yield* partOf(steps, 0, 0.9);
+  const hardened = yield* chosenSteps(review, registry, items, chosenOf(offer, choice), also);
   const beside = also.map(({ review: { name, text } }, i) => ({
     name,
     text: hardened.also[i]?.apply(text) ?? text,
   }));
-  const seen = yield* partOf(reviewSteps(hardened.after, target, beside), 0.9, 1);
+  const seen = yield* reviewSteps(hardened.after, target, beside);
   return { ...hardened, seen };
 }
 

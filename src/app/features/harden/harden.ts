@@ -1,11 +1,11 @@
 /** What hardening has to offer: every edit that the target asks for, by object and container. */
 import {
   type ContainerRef,
+  type CountedSteps,
   grouped,
   type Hardened,
   joinedSettings,
   type ProfileName,
-  partOf,
   profileNamed,
   type Review,
   Reviewer,
@@ -13,6 +13,7 @@ import {
   type Settings,
   type SourceFile,
   type Steps,
+  uncounted,
 } from '../../../engine/index.ts';
 import { type FixItem, offeredSteps } from '../../../engine/late.ts';
 import { objectTitle } from '../../../results/objects.ts';
@@ -63,20 +64,16 @@ export interface Offer {
   readonly broken: number;
 }
 
-export function* offerSteps(state: AppState, reach: OfferScope = 'target'): Steps<Offer> {
+export function* offerSteps(state: AppState, reach: OfferScope = 'target'): CountedSteps<Offer> {
   const { settings: target } = state.analysis.review;
   const also = filesBeside(state);
   const settings = joinedSettings(target, profileNamed(WIDER[reach])?.settings ?? target);
-  const review = yield* partOf(
-    reviewSteps(
-      state.analysis.review,
-      settings,
-      also.map((own) => own.review),
-    ),
-    0,
-    0.1,
+  const review = yield* reviewSteps(
+    state.analysis.review,
+    settings,
+    also.map((own) => own.review),
   );
-  const { items, all } = yield* partOf(offeredSteps(review, registry, also), 0.1, 1);
+  const { items, all } = yield* offeredSteps(review, registry, also);
   const broken = review.documents.filter(({ review: { document } }) => document.error !== null);
   const objects = objectsOf(items, brokenFixes(all));
   return { reach, target, review, also, items, all, objects, broken: broken.length };
@@ -93,7 +90,7 @@ export function* reviewSteps(
 ): Steps<Review> {
   if (settings === known.settings) return known;
   const reviewer = new Reviewer(registry, known.env, settings);
-  return (yield* reviewer.steps([known, ...beside]))[0] as Review;
+  return (yield* uncounted(reviewer.steps([known, ...beside])))[0] as Review;
 }
 
 function objectsOf(items: readonly FixItem[], broken: readonly BrokenFix[]): HardenObject[] {

@@ -1,5 +1,5 @@
 /** Whether a text holds what looks like credentials. Needs the engine, and is loaded after it. */
-import { canBeRead, type Review, splitDocuments } from '../../../engine/index.ts';
+import { canBeRead, type Review, type Steps, splitDocuments } from '../../../engine/index.ts';
 import {
   heldBefore,
   lookedThrough,
@@ -30,7 +30,7 @@ interface Part {
 }
 
 /** Looks at one document after the other, so that long texts need not be in the way of typing. */
-export function* holdsCredentials(files: readonly DraftFile[]): Generator<void, boolean[], void> {
+export function* holdsCredentials(files: readonly DraftFile[]): Steps<boolean[]> {
   const seen = new Map<string, Found>();
   const asked = ({ text, source }: Part): Found => {
     const found = seen.get(text) ?? known.get(text) ?? lookedThrough(source());
@@ -38,7 +38,7 @@ export function* holdsCredentials(files: readonly DraftFile[]): Generator<void, 
     known.set(text, found);
     return found;
   };
-  function* holdsAny(text: string, parts: Iterable<Part>): Generator<void, boolean, void> {
+  function* holdsAny(text: string, parts: Iterable<Part>): Steps<boolean> {
     let isUnclear = false;
     for (const part of parts) {
       const found = asked(part);

@@ -4,6 +4,7 @@
  * kept only after its owner has agreed, since both end up on the disk.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Steps } from '../../../engine/index.ts';
 import { editFiles, restoreTexts } from '../../store/edit.ts';
 import { beside, inPlaceOfAll, mayReplaceAll, openedLabel } from '../../store/files/opening.ts';
 import {
@@ -532,7 +533,7 @@ const isSecret = (file: StoredDraft['files'][number] | undefined): boolean =>
 type Holds = ReadonlyMap<File, boolean>;
 
 // biome-ignore lint/correctness/useYield: there is nothing to look through
-function* unknown(): Generator<void, boolean[], undefined> {
+function* unknown(): Steps<boolean[]> {
   return [];
 }
 

@@ -1,4 +1,5 @@
 /** Fixes drawn from real manifests, to be labelled by a reader: whether each breaks what it is made in. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolveConfig } from '../../config.ts';
 import {
@@ -10,8 +11,9 @@ import {
   registry,
   type WrittenValue,
 } from '../../index.ts';
-import { itemsOf } from '../../late.ts';
+import { itemSteps } from '../../late.ts';
 import { formatPath } from '../../text/path.ts';
+import { finish } from '../../text/steps.ts';
 import { hardenAll } from '../harden.ts';
 
 /** Of the numbers that decide what is drawn. */
@@ -89,7 +91,7 @@ export function candidatesIn(file: ReadFile): readonly Candidate[] {
   const review = reviewOf(file);
   const made = madeIn(review);
   const byKey = new Map<string, Candidate>();
-  for (const { rule, document, object, container } of itemsOf(review, registry)) {
+  for (const { rule, document, object, container } of finish(itemSteps(review, registry))) {
     const position: Position = {
       file: file.name,
       document,

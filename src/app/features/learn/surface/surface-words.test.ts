@@ -1,7 +1,9 @@
 /** Every reason has its words, and the article's sample reads as it should. */
+
 import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_VERSION,
+  finish,
   loadSurface,
   type PathId,
   Reviewer,
@@ -25,10 +27,10 @@ import {
 const ENV = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 
 async function surfaceIn(text: string): Promise<Surface> {
-  const { SURFACE_SETTINGS, surfaceOf, surfacePlaces } = await loadSurface();
+  const { SURFACE_SETTINGS, surfaceSteps, surfacePlaces } = await loadSurface();
   const reviews = new Reviewer(registry, ENV, SURFACE_SETTINGS).reviewAll([text]);
   const [at] = surfacePlaces(reviews);
-  const surface = at && surfaceOf(reviews, at);
+  const surface = at && finish(surfaceSteps(reviews, at));
   if (!surface) throw new Error('No surface');
   return surface;
 }
