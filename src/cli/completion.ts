@@ -1,5 +1,5 @@
 /** `podsmith completion`: scripts that complete commands, options and their values in a shell, made of what `args.ts` knows. */
-import { registry } from '../engine/index.ts';
+import { added, registry } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import {
   type Accepted,
@@ -69,7 +69,7 @@ function bash(commands: readonly Described[]): string {
   const byValue = new Map<string, string[]>();
   for (const { command, name, value } of valued(commands)) {
     const then = bashWords(value);
-    byValue.set(then, [...(byValue.get(then) ?? []), `'${command} --${name}'`]);
+    added(byValue, then, () => []).push(`'${command} --${name}'`);
   }
   const values = [...byValue].map(([then, places]) => `    ${places.join('|')}) ${then} ;;`);
   const own = commands.map(({ name, options, arguments: takes }) => {

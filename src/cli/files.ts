@@ -4,6 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import type { Ignore } from 'ignore';
 import type * as tinyglobby from 'tinyglobby';
 import {
+  added,
   CHART_FILE,
   countDocuments,
   decodeText,
@@ -196,8 +197,7 @@ function namesByFolder(files: readonly Found[]): (path: string) => readonly stri
     if (!names) {
       names = new Map();
       for (const own of files) {
-        const folder = dirname(own.path);
-        names.set(folder, [...(names.get(folder) ?? []), basename(own.path)]);
+        added(names, dirname(own.path), () => []).push(basename(own.path));
       }
     }
     return names.get(dirname(path)) ?? [];

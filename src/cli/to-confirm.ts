@@ -9,6 +9,7 @@ import {
   withToConfirm,
 } from '../engine/edits.ts';
 import {
+  added,
   type Config,
   decodeText,
   formatPath,
@@ -75,7 +76,7 @@ export function confirmedIn(
     let found = 0;
     for (const file of named) {
       for (const guess of guessesAt(reviewOf(file), asked)) {
-        byFile.set(file, [...(byFile.get(file) ?? []), { ...guess, right: asked.value }]);
+        added(byFile, file, () => []).push({ ...guess, right: asked.value });
         found++;
       }
     }

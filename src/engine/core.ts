@@ -39,4 +39,5 @@ export {
 } from './text/encoding.ts';
 export { type Json, stringifyJson } from './text/json.ts';
 export { Lines } from './text/lines.ts';
+export { memo } from './text/memo.ts';
 export { formatPath, type Path, samePath, startsWith } from './text/path.ts';

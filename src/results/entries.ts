@@ -1,6 +1,5 @@
 /** What was found: one entry for each action, a problem of the text or a group of findings, with its place. */
 
-import { memo } from '../app/view/memo.ts';
 import {
   added,
   type ContainerRef,
@@ -10,6 +9,7 @@ import {
   grouped,
   isDecodeError,
   joinedIn,
+  memo,
   type ObjectReview,
   type Problem,
   problemSeverity,
@@ -115,8 +115,10 @@ export function standing(groups: readonly FindingGroup[]): readonly FindingGroup
 }
 
 /** What rules find that a problem says already, as groups of their own: the problem's row has their fix. */
-export const toldIn = memo((review: DocumentReview, index: number): readonly FindingGroup[] =>
-  finish(groupsBy(review, index, ({ told }) => told)),
+export const toldIn = memo(
+  (review: DocumentReview, index: number): readonly FindingGroup[] =>
+    finish(groupsBy(review, index, ({ told }) => told)),
+  (...keys) => keys,
 );
 
 /** After so many findings others have their turn. */
@@ -232,6 +234,7 @@ export const problemsIn = memo(
       };
     });
   },
+  (...keys) => keys,
 );
 
 /** What a problem says of that which rules find: the places of the first group that it speaks of. */
@@ -261,11 +264,14 @@ export type Entry = PlacedProblem | FindingGroup;
 export const isProblem = (entry: Entry): entry is PlacedProblem => 'problem' in entry;
 
 /** What there is to do in a document that can be read, in the order of its text. */
-export const entriesIn = memo((review: DocumentReview, index: number): readonly Entry[] => {
-  const groups = standing(finish(groupSteps(review, index)));
-  const problems = problemsIn(review, index).filter(({ problem }) => !isDecodeError(problem));
-  return problems.length === 0 ? groups : [...problems, ...groups].sort(byPlace);
-});
+export const entriesIn = memo(
+  (review: DocumentReview, index: number): readonly Entry[] => {
+    const groups = standing(finish(groupSteps(review, index)));
+    const problems = problemsIn(review, index).filter(({ problem }) => !isDecodeError(problem));
+    return problems.length === 0 ? groups : [...problems, ...groups].sort(byPlace);
+  },
+  (...keys) => keys,
+);
 
 /**
  * Everything to do: what keeps a document from being read or an object from being accepted first, the causes of an

@@ -1,9 +1,9 @@
 /** Where in the file's text a path of a document stands, for jumping and highlighting. */
 
-import { memo } from '../app/view/memo.ts';
 import {
   type DocumentReview,
   Lines,
+  memo,
   type Path,
   type PlacedReview,
   type Review,

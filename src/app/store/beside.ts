@@ -5,10 +5,10 @@ import {
   type FixFiles,
   filesOf,
   type Hardened,
+  memo,
   type Review,
 } from '../../engine/index.ts';
 import { isFullyRead } from '../view/analysis.ts';
-import { memo } from '../view/memo.ts';
 import type { PlannedTransaction } from './edit.ts';
 import { attributionOfFixes, type Label } from './history.ts';
 import type { AppState } from './store.ts';
@@ -43,6 +43,7 @@ export interface OpenFiles extends FixFiles {
  */
 export const openFiles = memo(
   (state: AppState, review: Review): OpenFiles => together(review, filesBeside(state)),
+  (...keys) => keys,
 );
 
 const together = memo(

@@ -8,8 +8,7 @@ import {
   lineEdits,
   settledChanges,
 } from '../../engine/compare.ts';
-import { ChangeSet, type TextEdit } from '../../engine/core.ts';
-import { memo } from '../view/memo.ts';
+import { ChangeSet, memo, type TextEdit } from '../../engine/core.ts';
 import { type AttributedStretch, attributedText } from './attribution.ts';
 import type { Label } from './history.ts';
 import { useActions } from './react.ts';

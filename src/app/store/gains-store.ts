@@ -7,6 +7,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   type ControlScope,
   type EditsModule,
+  memo,
   profileNamed,
   type Review,
   Reviewer,
@@ -17,7 +18,6 @@ import {
 import { scopeKey, stepForm } from '../view/controls.ts';
 import { leftOut } from '../view/findings.ts';
 import { type Gain, type GainFiles, gainsIn } from '../view/gains.ts';
-import { memo } from '../view/memo.ts';
 import { nextStep, type Step } from '../view/next-step.ts';
 import { rulesLeftOut } from '../view/settings.ts';
 import { isCategory, shownStep } from '../view/steps.ts';

@@ -4,9 +4,8 @@
  */
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { LESSON_IDS, type LessonId } from '../../engine/core.ts';
+import { LESSON_IDS, type LessonId, memo } from '../../engine/core.ts';
 import type { Examination, Lesson } from '../../engine/index.ts';
-import { memo } from '../view/memo.ts';
 import { restoreTexts } from './edit.ts';
 import type { Snapshot, Store } from './store.ts';
 import { activeFile } from './workspace.ts';

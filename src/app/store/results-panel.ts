@@ -2,8 +2,7 @@
 
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Path, type Review, samePath } from '../../engine/index.ts';
-import { memo } from '../view/memo.ts';
+import { memo, type Path, type Review, samePath } from '../../engine/index.ts';
 import { useActions } from './react.ts';
 import type { Store } from './store.ts';
 import { activeFile } from './workspace.ts';

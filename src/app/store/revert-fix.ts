@@ -2,9 +2,8 @@
  * Reverts one fix: if the lines that a toggle wrote are unchanged, the text before the fix is restored byte for byte,
  * even if other lines have changed.
  */
-import { added, type ChangeSet, type ControlScope } from '../../engine/index.ts';
+import { added, type ChangeSet, type ControlScope, memo } from '../../engine/index.ts';
 import { sameScope, scopeKey } from '../view/controls.ts';
-import { memo } from '../view/memo.ts';
 import { changeToFile, type FileChange, type History } from './history.ts';
 
 /** What takes a fix back: in its file, and in the others that it wrote, by their ids. */

@@ -1,8 +1,7 @@
 /** The workspace as a pure reducer: files with their text, the history and the configuration. */
 
-import { ChangeSet, type Encoding, type LineEnds, lineEndsOf } from '../../engine/core.ts';
+import { ChangeSet, type Encoding, type LineEnds, lineEndsOf, memo } from '../../engine/core.ts';
 import type { Config } from '../../engine/index.ts';
-import { memo } from '../view/memo.ts';
 import type { DiskPlace } from './files/disk.ts';
 import {
   type Attribution,

@@ -1,5 +1,6 @@
 /** What the files show that fixes would break, and where they show it. */
 import {
+  added,
   type Control,
   type Finding,
   type ObjectReview,
@@ -47,9 +48,7 @@ export function brokenParts({ bad }: Pick<Control, 'bad'>): readonly BrokenPart[
     const { document, breaks } = target;
     if (!breaks) continue;
     const key = keyOfBreaks(document, breaks);
-    const known = parts.get(key);
-    if (known) known.targets.push(target);
-    else parts.set(key, { key, document, breaks, targets: [target] });
+    added(parts, key, () => ({ key, document, breaks, targets: [] })).targets.push(target);
   }
   return [...parts.values()];
 }

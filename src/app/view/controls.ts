@@ -9,6 +9,7 @@ import {
   type ControlState,
   controlsOver,
   type Finding,
+  memo,
   type ObjectReview,
   objectsInScope,
   type Review,
@@ -20,7 +21,6 @@ import {
   workloadsIn,
 } from '../../engine/index.ts';
 import { type Analysis, shownReview } from './analysis.ts';
-import { memo } from './memo.ts';
 import { rulesIn } from './settings.ts';
 
 /** What one rule's findings in a scope come down to. */

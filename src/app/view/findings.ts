@@ -7,6 +7,7 @@ import {
   type FixNotes,
   grouped,
   isDecodeError,
+  memo,
   type Path,
   type Review,
   type Rule,
@@ -30,7 +31,6 @@ import {
 import { heaviestFirst, worstOf } from '../../results/objects.ts';
 import { askedAbout, isObjectRule } from './controls.ts';
 import { type Filter, passesFilter } from './levels.ts';
-import { memo } from './memo.ts';
 
 /** Behind each group the notes that were made last, and with which files. */
 const notes = new WeakMap<FindingGroup, { readonly files: FixFiles; readonly said: FixNotes }>();

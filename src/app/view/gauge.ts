@@ -4,6 +4,7 @@ import {
   added,
   type Category,
   isLeft,
+  memo,
   POINTS,
   type Review,
   RULE_STATES,
@@ -16,7 +17,6 @@ import {
 import { groupFindings } from '../../results/entries.ts';
 import { type Analysis, isFirstReading } from './analysis.ts';
 import { asksBeyond, type Filter, LEVELS, passesFilter } from './levels.ts';
-import { memo } from './memo.ts';
 import { rulesIn } from './settings.ts';
 import { verdictsOf } from './verdicts.ts';
 

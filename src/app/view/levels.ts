@@ -1,7 +1,12 @@
 /** To which level findings belong: those of the Pod Security Standards, and all that a target asks for. */
 
-import { type ObjectReview, profileNamed, type Review, registry } from '../../engine/index.ts';
-import { memo } from './memo.ts';
+import {
+  memo,
+  type ObjectReview,
+  profileNamed,
+  type Review,
+  registry,
+} from '../../engine/index.ts';
 import { rulesIn } from './settings.ts';
 
 export const LEVELS = ['baseline', 'restricted'] as const;

@@ -4,6 +4,7 @@ import {
   type ControlScope,
   type Data,
   judgementOf,
+  memo,
   POINTS,
   type Rating,
   type Review,
@@ -17,7 +18,6 @@ import {
   worstRating,
 } from '../../engine/index.ts';
 import { type Analysis, isFirstReading, shownReview } from './analysis.ts';
-import { memo } from './memo.ts';
 import { verdictsOf } from './verdicts.ts';
 
 /** What is taken away from 100, and why. */

@@ -1,6 +1,7 @@
 /** The rules that a configuration comes down to. */
 import {
   type Config,
+  memo,
   profileNamed,
   type ResolvedConfig,
   type Rule,
@@ -9,7 +10,6 @@ import {
   resolveConfig,
 } from '../../engine/index.ts';
 import { FIRST_CONFIG } from './config.ts';
-import { memo } from './memo.ts';
 
 export { readConfig };
 

@@ -1,9 +1,8 @@
 /** The wizard's steps: which there are, how far each has come, and which is next. */
 
-import { CATEGORIES, type Category, type Review } from '../../engine/index.ts';
+import { CATEGORIES, type Category, memo, type Review } from '../../engine/index.ts';
 import type { Analysis } from './analysis.ts';
 import { type Form, OPEN, shownState } from './controls.ts';
-import { memo } from './memo.ts';
 import { rulesIn } from './settings.ts';
 import type { Verdicts } from './verdicts.ts';
 

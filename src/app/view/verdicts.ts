@@ -9,6 +9,7 @@ import {
   isPartOnly,
   judgementOf,
   judgementOfDocument,
+  memo,
   parseVersion,
   type Review,
   registry,
@@ -16,7 +17,6 @@ import {
   type WorkloadReview,
 } from '../../engine/index.ts';
 import { type FindingLevel, LEVELS } from './levels.ts';
-import { memo } from './memo.ts';
 
 export interface CheckResult {
   readonly id: string;

@@ -4,6 +4,7 @@ import { kindOf } from '../model/bundle/bundle.ts';
 import { CONTAINER_LISTS, type ObjectRef } from '../model/pod.ts';
 import { isPartOnly } from '../review/recognise.ts';
 import type { DocumentReview, ObjectReview, Review } from '../review/review.ts';
+import { added } from '../text/grouped.ts';
 import { type Initiative, initiativeOf, type PolicyReference } from './initiatives.ts';
 import { messageOf } from './messages.ts';
 import { type Mutation, mutatedObject, mutationsOf } from './mutations.ts';
@@ -53,7 +54,7 @@ export type PolicyVerdicts = ReadonlyMap<ObjectReview, readonly PolicyVerdict[]>
 export function policyVerdicts(reviews: readonly Review[], target: AzureTarget): PolicyVerdicts {
   const initiative = initiativeOf(target);
   const verdicts = new Map<ObjectReview, readonly PolicyVerdict[]>();
-  const known = cacheOf(target);
+  const known = added(caches, Object.values(target).join(' '), () => new WeakMap());
   const services: ObjectRef[] = [];
   for (const { review } of reviews.flatMap(({ documents }) => documents)) {
     for (const own of review.objects) {
@@ -71,18 +72,8 @@ export function policyVerdicts(reviews: readonly Review[], target: AzureTarget):
   return verdicts;
 }
 
-const caches = new Map<string, WeakMap<ObjectReview, readonly PolicyVerdict[]>>();
-
 /** An object that has not changed is not judged again, but for Services, which look at one another. */
-function cacheOf(target: AzureTarget): WeakMap<ObjectReview, readonly PolicyVerdict[]> {
-  const key = Object.values(target).join(' ');
-  let cache = caches.get(key);
-  if (!cache) {
-    cache = new WeakMap();
-    caches.set(key, cache);
-  }
-  return cache;
-}
+const caches = new Map<string, WeakMap<ObjectReview, readonly PolicyVerdict[]>>();
 
 function isJudged({ object, workload, standards }: ObjectReview, review: DocumentReview): boolean {
   if (review.document.error !== null || kindOf(object) === null) return false;

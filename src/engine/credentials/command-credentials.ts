@@ -1,5 +1,5 @@
 /** Credentials in the words of a command: behind a flag, or by their look alone. */
-import { added } from '../text/grouped.ts';
+import { memo } from '../text/memo.ts';
 import { type ShellWord, shellLine } from '../text/shell-words.ts';
 import { speakingName } from './credential-identifiers.ts';
 import { CLIENTS, LISTS, MAY_CALL, POSITIONS, READERS, WRITERS } from './credential-programs.ts';
@@ -66,28 +66,27 @@ function givenTo(words: readonly string[], index: number, { name, at }: Program)
     const prefix = own.behind === undefined ? start : word.slice(0, sign + own.behind.length);
     return { shown: isApart || !flag ? before : flag, prefix };
   }
-  return isAtPosition(words, index, name) ? { shown: '', prefix: '' } : null;
+  return placesIn(words, name).has(index) ? { shown: '', prefix: '' } : null;
 }
 
 /** Where programs take passwords among these words, looked for once for all of them. */
-const places = new WeakMap<readonly string[], ReadonlySet<number>>();
-
-function isAtPosition(words: readonly string[], index: number, name: string): boolean {
-  const own = added(places, words, () => new Set(placesIn(words, name)));
-  return own.has(index);
-}
-
-function placesIn(words: readonly string[], name: string): number[] {
-  return POSITIONS.flatMap(({ program, behind, skip, named }) => {
-    if (!program.test(name)) return [];
-    const start = words.findIndex((_, i) => behind.every((word, k) => words[i + k] === word));
-    if (start < 0) return [];
-    let left = skip;
-    const from = start + behind.length;
-    const index = words.findIndex((word, i) => i >= from && !word.startsWith('-') && left-- === 0);
-    return index >= 0 && (!named || mayHold(words[index - 1] ?? '')) ? [index] : [];
-  });
-}
+const placesIn = memo(
+  (words: readonly string[], name: string): ReadonlySet<number> =>
+    new Set(
+      POSITIONS.flatMap(({ program, behind, skip, named }) => {
+        if (!program.test(name)) return [];
+        const start = words.findIndex((_, i) => behind.every((word, k) => words[i + k] === word));
+        if (start < 0) return [];
+        let left = skip;
+        const from = start + behind.length;
+        const index = words.findIndex(
+          (word, i) => i >= from && !word.startsWith('-') && left-- === 0,
+        );
+        return index >= 0 && (!named || mayHold(words[index - 1] ?? '')) ? [index] : [];
+      }),
+    ),
+  (words) => [words],
+);
 
 /** Scripts that are longer are no commands. */
 const LONGEST = 20_000;

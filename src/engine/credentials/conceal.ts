@@ -11,6 +11,7 @@ import type { Range } from '../review/problem.ts';
 import { isReadable, type Read } from '../review/remembering.ts';
 import type { Review } from '../review/review.ts';
 import { added } from '../text/grouped.ts';
+import { memo } from '../text/memo.ts';
 import { RecentAnswers } from '../text/recent.ts';
 import {
   deref,
@@ -73,20 +74,14 @@ export function tracesOf(document: YamlDocument): Traces {
 
 type Placed = ConcealSource['documents'][number];
 
-const known = new WeakMap<ConcealSource, Concealed>();
-
 /**
  * The text with a dot for each character of a credential, also where one stands once more under another name;
  * everything else is where it was. Pieces of it are to be shown through `withShortMasks`.
  */
-export function concealed(review: ConcealSource): Concealed {
-  const before = known.get(review);
-  if (before !== undefined) return before;
+export const concealed = memo((review: ConcealSource): Concealed => {
   const elsewhere = new Finder(secretsOf(review).telling, PART).in(review.text);
-  const text = dotted(review.text, [...rangesOf(review), ...elsewhere]);
-  known.set(review, text);
-  return text;
-}
+  return dotted(review.text, [...rangesOf(review), ...elsewhere]);
+});
 
 /** A text that no review has read, with the documents that a review would read. */
 export const unreviewedSource = (
@@ -128,28 +123,21 @@ function suspicionOf(review: ConcealSource): Suspicion | undefined {
   return heldBefore(review) || speaksOfCredentials(review.text) ? 'held' : 'none';
 }
 
-const knownRanges = new WeakMap<ConcealSource, readonly HiddenRange[]>();
-
 /** What is known to be a credential: by its name or place in a tree, or by its look. */
-function knownIn(source: ConcealSource): readonly HiddenRange[] {
-  const before = knownRanges.get(source);
-  if (before) return before;
-  const { text, documents } = source;
+const knownIn = memo(({ text, documents }: ConcealSource): readonly HiddenRange[] => {
   const ranges = documents.flatMap((placed) =>
     moved(
       'note' in placed ? placed.note.credentials : tracesOf(placed.review.document).credentials,
       placed.slice.from,
     ),
   );
-  const all = [
+  return [
     ...ranges,
     ...credentialStretches(text),
     ...commentsIn(text),
     ...credentialLines(text, 'comments'),
   ];
-  knownRanges.set(source, all);
-  return all;
-}
+});
 
 /** What is held back because nobody can say what it is. */
 const heldBackIn = (review: ConcealSource, suspicion: Suspicion): Range[] =>
@@ -240,10 +228,7 @@ class Finder {
   ) {
     this.words = new Set(words.filter(({ length }) => length >= shortest));
     for (const word of this.words) {
-      const start = word.slice(0, shortest);
-      const own = this.lengths.get(start);
-      if (own) own.add(word.length);
-      else this.lengths.set(start, new Set([word.length]));
+      added(this.lengths, word.slice(0, shortest), () => new Set()).add(word.length);
     }
   }
 
@@ -290,15 +275,7 @@ export function concealedPiece(review: ConcealSource, piece: string): Concealed 
   ]);
 }
 
-const finders = new WeakMap<ConcealSource, { readonly [sort in keyof Secrets]: Finder }>();
-
-function findersOf(review: ConcealSource) {
-  const before = finders.get(review);
-  if (before) return before;
-  const made = findersFor(secretsOf(review));
-  finders.set(review, made);
-  return made;
-}
+const findersOf = memo((review: ConcealSource) => findersFor(secretsOf(review)));
 
 const findersFor = ({ telling, short, plain }: Secrets) => ({
   telling: new Finder(telling, PART),
@@ -412,8 +389,6 @@ const allOf = (all: readonly Secrets[]): Secrets => ({
 const isPlain = (secret: string): boolean =>
   !/[^A-Za-z]/.test(secret) || /^[a-z]*(?:[-./:][a-z0-9]+)*$/.test(secret);
 
-const secrets = new WeakMap<ConcealSource, Secrets>();
-
 /** Fewer characters could stand for anything. */
 const SHORT = 4;
 
@@ -445,15 +420,12 @@ class Found {
 }
 
 /** The credentials, without those that are only held back: these could be any word. */
-function secretsOf(review: ConcealSource): Secrets {
-  const before = secrets.get(review);
-  if (before) return before;
+const secretsOf = memo((review: ConcealSource): Secrets => {
   const found = new Found();
   for (const line of rememberedBy(review)) found.add(line, undefined);
   for (const { from, to, says } of knownIn(review)) found.add(review.text.slice(from, to), says);
-  secrets.set(review, found.all);
   return found.all;
-}
+});
 
 /** Words of scripts: flags, paths, and addresses, whose passwords are found by their look. */
 const FLAG_OR_PLACE = /^(?:-|~|\.{0,2}\/|[a-z][\w+.-]{0,30}:\/\/)/i;

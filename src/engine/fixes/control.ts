@@ -3,6 +3,7 @@
 import type { TargetReview } from '../review/ask-rule.ts';
 import type { ObjectReview, Review, WorkloadReview } from '../review/review.ts';
 import type { Rule, Status, StatusReason, Target, ValuePlace } from '../rule/rule.ts';
+import { memo } from '../text/memo.ts';
 import { type Path, samePath } from '../text/path.ts';
 
 /** Which part of a file a control speaks for. Nothing said means all of it. */
@@ -100,23 +101,18 @@ export function controlsOver(
 
 type Objects = ReturnType<typeof objectsInScope>;
 
-const asked = new WeakMap<ObjectReview, readonly Rule[]>();
 const lists = new Map<string, readonly Rule[]>();
 
 /** The rules asked about an object: one list for all objects of which the same is asked. */
-export function rulesFor(object: ObjectReview): readonly Rule[] {
-  let own = asked.get(object);
-  if (!own) {
-    const rules = object.rules.map(({ rule }) => rule);
-    const key = rules.map(({ id }) => id).join();
-    const known = lists.get(key);
-    // Rules of another registry may have the same ids.
-    own = known?.every((rule, i) => rule === rules[i]) ? known : rules;
-    lists.set(key, own);
-    asked.set(object, own);
-  }
-  return own;
-}
+export const rulesFor = memo((object: ObjectReview): readonly Rule[] => {
+  const rules = object.rules.map(({ rule }) => rule);
+  const key = rules.map(({ id }) => id).join();
+  const known = lists.get(key);
+  // Rules of another registry may have the same ids.
+  if (known?.every((rule, i) => rule === rules[i])) return known;
+  lists.set(key, rules);
+  return rules;
+});
 
 /** A bit for each state that occurs among targets: those of the pod, and further up those of containers. */
 const BITS = {
@@ -149,16 +145,7 @@ const bitsIn = ({ rules }: ObjectReview, scope: ControlScope): Uint16Array =>
     return bits;
   });
 
-const whole = new WeakMap<ObjectReview, Uint16Array>();
-
-function wholeBits(review: ObjectReview): Uint16Array {
-  let own = whole.get(review);
-  if (!own) {
-    own = bitsIn(review, {});
-    whole.set(review, own);
-  }
-  return own;
-}
+const wholeBits = memo((review: ObjectReview): Uint16Array => bitsIn(review, {}));
 
 /** A control whose state is known, and whose targets are gathered when somebody asks for them. */
 class Over implements Control {
@@ -235,17 +222,11 @@ function stateOf(counted: number): ControlState {
   return counted & BITS['not-applicable'] ? 'not-applicable' : 'unknown';
 }
 
-const known = new WeakMap<TargetReview, ScopedTarget>();
-
 /** The same object as long as the target is that of the same document. */
-function scoped(own: TargetReview, document: number): ScopedTarget {
-  let target = known.get(own);
-  if (target?.document !== document) {
-    target = { ...own, document };
-    known.set(own, target);
-  }
-  return target;
-}
+const scoped = memo(
+  (own: TargetReview, document: number): ScopedTarget => ({ ...own, document }),
+  (...keys) => keys,
+);
 
 const isBad = (state: string): boolean => state === 'unset' || state === 'explicit';
 const isGood = (state: string): boolean =>

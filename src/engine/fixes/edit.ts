@@ -1,4 +1,5 @@
 /** Turns the operations of rules into changes of a file, or rejects them. */
+
 import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
 import { type ObjectRef, reviewedIn, workloadOf } from '../model/pod.ts';
 import { refusalsOf } from '../model/refusals/refusals.ts';
@@ -12,6 +13,7 @@ import { attributed, followedBy, unchanged } from '../text/authors.ts';
 import { ChangeSet } from '../text/change.ts';
 import { added } from '../text/grouped.ts';
 import { type Json, jsonKey, stringifyJson, textBelow } from '../text/json.ts';
+import { memo } from '../text/memo.ts';
 import { type Path, samePath } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
 import type { Steps } from '../text/steps.ts';
@@ -330,8 +332,6 @@ export function withAdded(before: string, changes: ChangeSet, added: readonly Js
   );
 }
 
-const bundles = new WeakMap<FixFiles, Bundle>();
-
 const bundled = (review: Review, file: number): BundleObject[] =>
   review.documents.flatMap(({ index, review: own }) => {
     const uncertain = own.document.template ? { uncertain: 'template' as const } : {};
@@ -357,6 +357,6 @@ export const guardsOf = (review: Review, registry: Registry, rule: Rule): readon
 
 /** What the rule sees when it writes: the objects of all files that belong together. */
 export const envOf = (review: Review, registry: Registry, rule: Rule, files: FixFiles): RuleEnv =>
-  activeAlone(review, registry, rule).env(
-    added(bundles, files, () => new Bundle(files.reviews.flatMap(bundled))),
-  );
+  activeAlone(review, registry, rule).env(bundleOf(files));
+
+const bundleOf = memo(({ reviews }: FixFiles) => new Bundle(reviews.flatMap(bundled)));

@@ -3,6 +3,7 @@
  * tools call it whose marks we honour stands in `marked-checks.json`, since every review needs that; all else
  * stands in `checks.json`, which loads with what shows it.
  */
+import { added } from '../text/grouped.ts';
 import checks from './checks.json';
 import marked from './marked-checks.json';
 
@@ -29,7 +30,8 @@ export function peersOf(
   for (const { key, peers } of CHECKS) {
     if (!keys.includes(key)) continue;
     for (const [peer, ids = []] of Object.entries(peers)) {
-      found.set(peer, new Set([...(found.get(peer) ?? []), ...ids]));
+      const all = added(found, peer, () => new Set());
+      for (const id of ids) all.add(id);
     }
   }
   return [...found].map(([peer, ids]) => [peer, [...ids]] as const).sort();

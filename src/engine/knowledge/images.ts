@@ -4,6 +4,8 @@ import { callsOf } from '../model/commands.ts';
 import type { ContainerRef } from '../model/pod.ts';
 import type { ImageReference } from '../model/quantities/image.ts';
 import { imageOf } from '../model/quantities/image.ts';
+import { added } from '../text/grouped.ts';
+import { memo } from '../text/memo.ts';
 import { type ImageFacts, KNOWN_IMAGES, type WrittenPath } from './images-data.ts';
 
 export type { ImageFacts, WrittenPath } from './images-data.ts';
@@ -22,12 +24,12 @@ const BY_NAME = new Map<string, (typeof KNOWN_IMAGES)[number][]>();
 for (const entry of KNOWN_IMAGES) {
   for (const repository of entry.repositories) {
     const name = repository.slice(repository.lastIndexOf('/') + 1);
-    BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), entry]);
+    added(BY_NAME, name, () => []).push(entry);
   }
 }
 
 /** @returns undefined when the image, or this version of it, is not known */
-export function factsOfImage(image: ImageReference): KnownImage | undefined {
+export const factsOfImage = memo((image: ImageReference): KnownImage | undefined => {
   const { registry, repository, tag } = image;
   const full = `${registry}/${repository}`;
   const name = repository.slice(repository.lastIndexOf('/') + 1);
@@ -42,7 +44,7 @@ export function factsOfImage(image: ImageReference): KnownImage | undefined {
   if (registry === 'docker.io') return undefined;
   const copied = found((known) => isCopy(repository, known));
   return copied && { facts: copied.facts, copy: true };
-}
+});
 
 function isCopy(repository: string, known: string): boolean {
   const path = known.slice(known.indexOf('/') + 1);
@@ -56,18 +58,10 @@ function isCopy(repository: string, known: string): boolean {
 const OF_COPIES =
   /(?:^|[._-])(?:docker(?:hub|io)?|hub|mirrors?|proxy|cache|remote|upstream)(?=$|[._-])/i;
 
-const facts = new WeakMap<ImageReference, KnownImage | null>();
-
 /** What is known of a container's image. Looked up once for each image. */
 export function knownImageOf(container: ContainerRef): KnownImage | undefined {
   const image = imageOf(container)?.image;
-  if (!image) return undefined;
-  let known = facts.get(image);
-  if (known === undefined) {
-    known = factsOfImage(image) ?? null;
-    facts.set(image, known);
-  }
-  return known ?? undefined;
+  return image ? factsOfImage(image) : undefined;
 }
 
 /** How large a volume for a written path may grow: room to work in, and an end to filling the node. */

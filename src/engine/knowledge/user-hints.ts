@@ -2,7 +2,9 @@
  * What the files say of the user that a container should run as, before anything is suggested: its image, the same image
  * elsewhere, a `chown` of its volumes, the groups of its pod and the users beside it.
  */
+
 import { type Bundle, WORKLOAD } from '../model/bundle/bundle.ts';
+import { indexed } from '../model/bundle/lookups.ts';
 import { type CommandCall, callsOf } from '../model/commands.ts';
 import { effective } from '../model/effective.ts';
 import { isWithin } from '../model/mounts.ts';
@@ -10,6 +12,7 @@ import { type ContainerRef, contextFieldOf, type ObjectRef, type Pod } from '../
 import { imageOf } from '../model/quantities/image.ts';
 import { added, grouped } from '../text/grouped.ts';
 import { jsonKey } from '../text/json.ts';
+import { memo } from '../text/memo.ts';
 import type { Path } from '../text/path.ts';
 import { knownImageOf } from './images.ts';
 
@@ -140,24 +143,19 @@ function setUsersIn(object: ObjectRef, pod: Pod): [string, SetUser][] {
   });
 }
 
-const setUsers = new WeakMap<Bundle, ReadonlyMap<string, readonly SetUser[]>>();
+const byImage = (
+  list: readonly (readonly [string, SetUser])[],
+): ReadonlyMap<string, readonly SetUser[]> =>
+  new Map([...grouped(list, ([key]) => key)].map(([key, own]) => [key, own.map(([, one]) => one)]));
 
 /** The users that all objects of a bundle set, by image. */
-function setUsersOf(bundle: Bundle): ReadonlyMap<string, readonly SetUser[]> {
-  // The bundle is asked each time: what is planned depends on it.
-  const workloads = bundle.of(WORKLOAD);
-  let all = setUsers.get(bundle);
-  if (!all) {
-    const list = workloads.flatMap(({ object, workload }) =>
-      workload ? setUsersIn(object, workload.pod) : [],
-    );
-    all = new Map(
-      [...grouped(list, ([key]) => key)].map(([key, own]) => [key, own.map(([, one]) => one)]),
-    );
-    setUsers.set(bundle, all);
-  }
-  return all;
-}
+const setUsersOf = indexed((bundle) =>
+  byImage(
+    bundle
+      .of(WORKLOAD)
+      .flatMap(({ object, workload }) => (workload ? setUsersIn(object, workload.pod) : [])),
+  ),
+);
 
 /** The user that the files set for the same image, that of the same tag first; none where they set several. */
 function ofSameImage(
@@ -206,37 +204,24 @@ interface PodFacts {
   readonly setUsers: (object: ObjectRef) => ReadonlyMap<string, readonly SetUser[]>;
 }
 
-const podFacts = new WeakMap<Pod, PodFacts>();
-
 /** What the containers of a pod say, read once for all of them. */
-function factsOf(pod: Pod): PodFacts {
-  let facts = podFacts.get(pod);
-  if (!facts) {
-    const owners = pod.containers.flatMap(ownersBy);
-    const users = new Map<string, ContainerRef[]>();
-    for (const container of pod.containers) {
-      if (chosen(container.value.securityContext?.runAsUser) === undefined) continue;
-      for (const name of writableVolumeNames(container))
-        added(users, name, () => []).push(container);
-    }
-    let set: ReadonlyMap<string, readonly SetUser[]> | undefined;
-    facts = {
-      owners: grouped(owners, ({ volume }) => volume),
-      users,
-      setUsers: (object) => {
-        set ??= new Map(
-          [...grouped(setUsersIn(object, pod), ([key]) => key)].map(([key, own]) => [
-            key,
-            own.map(([, one]) => one),
-          ]),
-        );
-        return set;
-      },
-    };
-    podFacts.set(pod, facts);
+const factsOf = memo((pod: Pod): PodFacts => {
+  const owners = pod.containers.flatMap(ownersBy);
+  const users = new Map<string, ContainerRef[]>();
+  for (const container of pod.containers) {
+    if (chosen(container.value.securityContext?.runAsUser) === undefined) continue;
+    for (const name of writableVolumeNames(container)) added(users, name, () => []).push(container);
   }
-  return facts;
-}
+  let set: ReadonlyMap<string, readonly SetUser[]> | undefined;
+  return {
+    owners: grouped(owners, ({ volume }) => volume),
+    users,
+    setUsers: (object) => {
+      set ??= byImage(setUsersIn(object, pod));
+      return set;
+    },
+  };
+});
 
 /** The volumes that a container may write to. */
 export const writableVolumeNames = ({ value }: ContainerRef): readonly string[] =>

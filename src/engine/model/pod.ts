@@ -1,7 +1,8 @@
 /** The shared pod model: a typed, read-only view of the pods in a document's value. */
 import { added } from '../text/grouped.ts';
 import { emptyObject, isObject, type Json, type JsonObject, valueBelow } from '../text/json.ts';
-import { formatPath, type Path, samePath, startsWith } from '../text/path.ts';
+import { memo } from '../text/memo.ts';
+import { formatPath, type Path, startsWith } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
 import {
   type Container,
@@ -69,15 +70,8 @@ export const fieldBesideContext = ({ contextFields }: Pod, path: Path): string |
  * @param read looks at the container alone, not at what is around it
  */
 export function readOnce<T>(read: (container: ContainerRef) => T): (container: ContainerRef) => T {
-  const known = new WeakMap<Container, { readonly path: Path; readonly read: T }>();
-  return (container) => {
-    const own = known.get(container.value);
-    // An alias has the same value at another place.
-    if (own && samePath(own.path, container.path)) return own.read;
-    const made = { path: container.path, read: read(container) };
-    known.set(container.value, made);
-    return made.read;
-  };
+  // An alias has the same value at another place.
+  return memo(read, ({ value, path }) => [value, ...path]);
 }
 
 /** Where the containers of a pod are, so that none is looked for among all of them. */
@@ -87,24 +81,17 @@ interface ContainerPlaces {
   readonly indices: ReadonlyMap<ContainerRef, number>;
 }
 
-const places = new WeakMap<readonly ContainerRef[], ContainerPlaces>();
-
-function placesIn(containers: readonly ContainerRef[]): ContainerPlaces {
-  let own = places.get(containers);
-  if (!own) {
-    const [paths, contexts] = [new PathMarks(), new PathMarks()];
-    const indices = new Map<ContainerRef, number>();
-    for (const [i, container] of containers.entries()) {
-      const context = contextPathOf(container);
-      if (!paths.has(container.path)) paths.add(container.path, i);
-      if (!contexts.has(context)) contexts.add(context, i);
-      indices.set(container, i);
-    }
-    own = { paths, contexts, indices };
-    places.set(containers, own);
+const placesIn = memo((containers: readonly ContainerRef[]): ContainerPlaces => {
+  const [paths, contexts] = [new PathMarks(), new PathMarks()];
+  const indices = new Map<ContainerRef, number>();
+  for (const [i, container] of containers.entries()) {
+    const context = contextPathOf(container);
+    if (!paths.has(container.path)) paths.add(container.path, i);
+    if (!contexts.has(context)) contexts.add(context, i);
+    indices.set(container, i);
   }
-  return own;
-}
+  return { paths, contexts, indices };
+});
 
 /**
  * The containers that a path leads through, the innermost first: a list of containers may be beside the fields
@@ -126,7 +113,7 @@ export const containerIndex = ({ containers }: Pod, container: ContainerRef): nu
 
 type ContainerTest = (container: ContainerRef) => boolean;
 
-const tested = new WeakMap<Path, Map<ContainerTest, boolean>>();
+const testedBelow = memo((_specPath: Path) => new Map<ContainerTest, boolean>());
 
 /**
  * Whether a test holds for every container of a pod: answered once, though each container may ask.
@@ -135,11 +122,7 @@ const tested = new WeakMap<Path, Map<ContainerTest, boolean>>();
  */
 export const everyContainer = ({ specPath, containers }: Pod, test: ContainerTest): boolean =>
   // The copies of a pod of which something is unknown share its path.
-  added(
-    added(tested, specPath, () => new Map<ContainerTest, boolean>()),
-    test,
-    () => containers.every(test),
-  );
+  added(testedBelow(specPath), test, () => containers.every(test));
 
 /** What a custom kind means for one of its pods. */
 export interface CustomPod {

@@ -2,6 +2,7 @@
  * How an object stands with each rule that the target asks of it. The gauge counts these states, and the band of
  * the score is told with them, so that both say the same of what is left.
  */
+import { memo } from '../text/memo.ts';
 import type { ObjectReview } from './review-result.ts';
 
 /** The heaviest first: of several objects a rule has the first of these that one of them has. */
@@ -23,19 +24,10 @@ export type RuleState = (typeof RULE_STATES)[number];
 /** What is left to do before the target is reached. */
 export const isLeft = (state: RuleState): boolean => state === 'fails' || state === 'waits';
 
-const known = new WeakMap<ObjectReview, readonly RuleState[]>();
-
 /** The state of each rule that was asked of an object, in the order of `rules`; none for what is no Kubernetes object. */
-export function ruleStatesOf(own: ObjectReview): readonly RuleState[] {
-  let states = known.get(own);
-  if (!states) {
-    states = own.object.kind === null ? [] : made(own);
-    known.set(own, states);
-  }
-  return states;
-}
-
-function made({ rules, findings, told, suppressed }: ObjectReview): readonly RuleState[] {
+export const ruleStatesOf = memo((own: ObjectReview): readonly RuleState[] => {
+  const { object, rules, findings, told, suppressed } = own;
+  if (object.kind === null) return [];
   // What a problem says in place of a finding is no better for it.
   const open = new Set([...findings, ...told].map(({ rule }) => rule));
   const waived = new Set(suppressed.map(({ rule }) => rule));
@@ -53,4 +45,4 @@ function made({ rules, findings, told, suppressed }: ObjectReview): readonly Rul
     const met = has('on', 'inherited', 'default', 'unset', 'explicit');
     return met ? 'passes' : 'not-applicable';
   });
-}
+});

@@ -5,6 +5,7 @@
  *
  * The same rules are asked of every manifest, so what a fix may not write is a finding where it is already written.
  */
+
 import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
 import { indexed } from '../model/bundle/lookups.ts';
 import {
@@ -17,6 +18,7 @@ import {
 import type { Data, FixOp, Rule, Scope, Status, Target, ValuePlace } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
 import { type Json, jsonKey } from '../text/json.ts';
+import { memo } from '../text/memo.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import { applyOps, NoSuchPlace } from '../yaml/apply-ops.ts';
 import type { PathOp } from '../yaml/ops.ts';
@@ -146,12 +148,11 @@ function isConcerned(
   if (!guard.inspect) return false;
   // What an added object breaks isn't for the object to say that asks for it.
   if (ops.some(({ op }) => op === 'add-document')) return true;
-  const known = added(concerned(bundle), subject, () => new Map<ActiveRule, boolean>());
-  return added(known, guard, () => concernsObject(guard, subject, bundle));
+  return added(concerned(bundle)(subject), guard, () => concernsObject(guard, subject, bundle));
 }
 
 /** Asked for each fix of an object, and the same for all of them. */
-const concerned = indexed(() => new WeakMap<RuleSubject, Map<ActiveRule, boolean>>());
+const concerned = indexed(() => memo((_: RuleSubject) => new Map<ActiveRule, boolean>()));
 
 /** Whether a guard has anything to say of an object at all. */
 function concernsObject(

@@ -2,7 +2,9 @@
  * Values that a comment explains. Whoever wrote why a value is as it is has decided it: hardening leaves it, and only the
  * toggle of the rule changes it, which then shows the comment. So no comment becomes false by a fix that nobody read.
  */
+
 import { lineEnd, lineStart } from '../text/lines.ts';
+import { memo } from '../text/memo.ts';
 import type { Path } from '../text/path.ts';
 import { aboveOwnComments, type CommentSpan, commentsOf } from '../yaml/comments.ts';
 import { slotAt } from '../yaml/locate.ts';
@@ -75,13 +77,6 @@ const insists = (text: string, { from, to }: CommentSpan): boolean => {
   return speaksFor(comment) && INSISTS.test(comment);
 };
 
-const known = new WeakMap<YamlDocument, readonly CommentSpan[]>();
-
-function commentsIn(document: YamlDocument): readonly CommentSpan[] {
-  let all = known.get(document);
-  if (!all) {
-    all = document.text.includes('#') ? commentsOf(document) : [];
-    known.set(document, all);
-  }
-  return all;
-}
+const commentsIn = memo((document: YamlDocument): readonly CommentSpan[] =>
+  document.text.includes('#') ? commentsOf(document) : [],
+);

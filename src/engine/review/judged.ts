@@ -2,6 +2,7 @@
  * What was judged in an object and in a document, and why not: asked here and nowhere else, so that nothing
  * is called fine that nobody looked at.
  */
+
 import { isUnread, kindIn } from '../model/kinds/kinds.ts';
 import { patternPaths } from '../model/kinds/pattern.ts';
 import type { ControllerNote, NoPodReason } from '../model/kinds/pod-kind.ts';
@@ -9,6 +10,7 @@ import { hasPlaceholder } from '../model/placeholder.ts';
 import { forbidsObjects, type Workload } from '../model/pod.ts';
 import { isBuiltin } from '../model/schema/kinds.ts';
 import { knowsKind } from '../model/schema/schema.ts';
+import { memo } from '../text/memo.ts';
 import { startsWith } from '../text/path.ts';
 import type { DocumentReview, ObjectReview } from './review-result.ts';
 import { isFilledIn as isPlaceholderOn } from './unknowns.ts';
@@ -91,23 +93,14 @@ export function gapOf(judgement: Judgement): Gap {
   return BY_NATURE.has(judgement.why) ? 'nature' : 'open';
 }
 
-const known = new WeakMap<DocumentReview, ReadonlyMap<ObjectReview, Judgement>>();
-
 /** What was judged of each object of a document; made once for each review of the document. */
-function judgementsIn(document: DocumentReview): ReadonlyMap<ObjectReview, Judgement> {
-  let judgements = known.get(document);
-  if (!judgements) {
-    const { objects } = document;
-    const around = new Set<unknown>(
-      objects.flatMap(({ object: { part, carrier } }) => [part?.of, carrier]),
-    );
-    judgements = new Map(
-      objects.map((own) => [own, judge(own, document, around.has(own.object))] as const),
-    );
-    known.set(document, judgements);
-  }
-  return judgements;
-}
+const judgementsIn = memo((document: DocumentReview): ReadonlyMap<ObjectReview, Judgement> => {
+  const { objects } = document;
+  const around = new Set<unknown>(
+    objects.flatMap(({ object: { part, carrier } }) => [part?.of, carrier]),
+  );
+  return new Map(objects.map((own) => [own, judge(own, document, around.has(own.object))]));
+});
 
 /** What was judged of an object of a document. */
 export const judgementOf = (own: ObjectReview, document: DocumentReview): Judgement =>

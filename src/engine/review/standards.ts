@@ -7,6 +7,8 @@
 import type { Workload } from '../model/pod.ts';
 import { formatVersion, newest, type Version } from '../model/version.ts';
 import type { StandardCheck } from '../rule/rule.ts';
+import { added } from '../text/grouped.ts';
+import { memo } from '../text/memo.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Registry } from './registry.ts';
 import { TARGETS_AT_ONCE } from './rule-subject.ts';
@@ -49,18 +51,14 @@ interface ActiveCheck extends Pick<StandardCheck, 'id' | 'reason'> {
   readonly restricted: boolean;
 }
 
-const active = new WeakMap<Registry, Map<string, readonly ActiveCheck[]>>();
+const activeByVersion = memo((_: Registry) => new Map<string, readonly ActiveCheck[]>());
 
 /** Worked out once for a version: a file may hold thousands of pods. In the order of the results. */
-function activeChecks(registry: Registry, version: Version): readonly ActiveCheck[] {
-  const key = formatVersion(version);
-  const known = active.get(registry) ?? new Map<string, readonly ActiveCheck[]>();
-  active.set(registry, known);
-  let checks = known.get(key);
-  if (!checks) {
+const activeChecks = (registry: Registry, version: Version): readonly ActiveCheck[] =>
+  added(activeByVersion(registry), formatVersion(version), () => {
     const baseline = checksOf(registry, 'baseline', version);
     const restricted = checksOf(registry, 'restricted', version);
-    checks = [...baseline, ...restricted.filter((check) => !baseline.includes(check))].flatMap(
+    return [...baseline, ...restricted.filter((check) => !baseline.includes(check))].flatMap(
       (check) => {
         const own = newest(check.versions, version);
         return own
@@ -74,10 +72,7 @@ function activeChecks(registry: Registry, version: Version): readonly ActiveChec
           : [];
       },
     );
-    known.set(key, checks);
-  }
-  return checks;
-}
+  });
 
 /**
  * The verdicts on a workload's pod. Only for a workload that decodes: a half-read pod has none. A pod of few containers

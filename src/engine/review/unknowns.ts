@@ -23,6 +23,7 @@ import type { Status, StatusReason, Target } from '../rule/rule.ts';
 import { UnknownRead } from '../rule/unknown-read.ts';
 import { added } from '../text/grouped.ts';
 import { isObject, type Json, valueBelow } from '../text/json.ts';
+import { memo } from '../text/memo.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import { locate } from '../yaml/locate.ts';
@@ -274,22 +275,18 @@ interface GuardedParts {
   readonly containers: Map<ContainerRef, ContainerRef>;
 }
 
-const guardedParts = new WeakMap<Unknowns, Map<ObjectRef, GuardedParts>>();
+const guardedParts = memo((_: Unknowns) => new Map<ObjectRef, GuardedParts>());
 
 const partsOf = (object: ObjectRef, pod: Pod | undefined, unknowns: Unknowns): GuardedParts =>
-  added(
-    added(guardedParts, unknowns, () => new Map<ObjectRef, GuardedParts>()),
-    object,
-    () => ({
-      object: { ...object, value: guard(object.value, object.path, unknowns) },
-      pod: pod && {
-        ...pod,
-        metadata: guard(pod.metadata, [...pod.path, 'metadata'], unknowns),
-        spec: guard(pod.spec, pod.specPath, unknowns),
-      },
-      containers: new Map(),
-    }),
-  );
+  added(guardedParts(unknowns), object, () => ({
+    object: { ...object, value: guard(object.value, object.path, unknowns) },
+    pod: pod && {
+      ...pod,
+      metadata: guard(pod.metadata, [...pod.path, 'metadata'], unknowns),
+      spec: guard(pod.spec, pod.specPath, unknowns),
+    },
+    containers: new Map(),
+  }));
 
 function guardedTarget({ object, workload, pod, container }: Target, unknowns: Unknowns): Target {
   const parts = partsOf(object, pod, unknowns);

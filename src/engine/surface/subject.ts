@@ -6,6 +6,7 @@ import { isPartOnly } from '../review/recognise.ts';
 import type { ObjectReview, Review } from '../review/review.ts';
 import type { Status } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
+import { memo } from '../text/memo.ts';
 import type { Path } from '../text/path.ts';
 import type { PathId, PathState, ReasonOf } from './reasons.ts';
 import { stateOf } from './reasons.ts';
@@ -114,19 +115,16 @@ interface Scene {
   readonly bundle: Bundle;
 }
 
-const scenes = new WeakMap<readonly Review[], Scene>();
-
-const sceneOf = (reviews: readonly Review[]): Scene =>
-  added(scenes, reviews, () => {
-    const objects = knownIn(reviews);
-    const byPlace = new Map<string, Known>();
-    for (const one of objects) {
-      // Of several objects at one place the first one counts.
-      added(byPlace, placeKey(one.file, one.document, one.object.path), () => one);
-    }
-    const byObject = new Map(objects.map((one) => [one.object, one]));
-    return { objects, byObject, byPlace, bundle: new Bundle(objects) };
-  });
+const sceneOf = memo((reviews: readonly Review[]): Scene => {
+  const objects = knownIn(reviews);
+  const byPlace = new Map<string, Known>();
+  for (const one of objects) {
+    // Of several objects at one place the first one counts.
+    added(byPlace, placeKey(one.file, one.document, one.object.path), () => one);
+  }
+  const byObject = new Map(objects.map((one) => [one.object, one]));
+  return { objects, byObject, byPlace, bundle: new Bundle(objects) };
+});
 
 const placeKey = (file: number, document: number, path: Path): string =>
   JSON.stringify([file, document, path]);
@@ -156,18 +154,11 @@ export function statusIn(
 
 type Targets = ObjectReview['rules'][number]['targets'];
 
-const known = new WeakMap<Targets, ReadonlyMap<string, Status>>();
-
 /** By container, since a pod may have thousands; the pod's own status is that of none. */
-const statusesOf = (targets: Targets): ReadonlyMap<string, Status> =>
-  added(
-    known,
-    targets,
-    () =>
-      new Map(
-        targets.map(({ target: { container }, status }) => [keyOf(container), status] as const),
-      ),
-  );
+const statusesOf = memo(
+  (targets: Targets): ReadonlyMap<string, Status> =>
+    new Map(targets.map(({ target: { container }, status }) => [keyOf(container), status])),
+);
 
 const keyOf = (container: ContainerRef | undefined): string => container?.path.join(' ') ?? '';
 

@@ -163,37 +163,40 @@ function keptOf<A>(
 
 /** What stretches of the text after `changes` were in the text before them. */
 function takenBefore<A>(
-  changes: ChangeSet,
+  { edits }: ChangeSet,
   stretches: readonly AuthoredRange<A>[],
 ): AuthoredRange<A>[] {
   const out: AuthoredRange<A>[] = [];
-  let i = 0;
-  let shift = 0;
+  let start: Passed = { n: 0, shift: 0 };
   for (const { from, to, author } of [...stretches].sort((a, b) => a.from - b.from)) {
-    const start = (edit: TextEdit) => edit.from + shift;
-    let first: number | undefined;
-    for (let edit = changes.edits[i]; edit && from >= start(edit); edit = changes.edits[i]) {
-      if (from < start(edit) + edit.insert.length) {
-        first = edit.to;
-        break;
-      }
-      shift += edit.insert.length - (edit.to - edit.from);
-      i++;
-    }
-    first ??= from - shift;
-    let last: number | undefined;
+    start = passed(edits, start, from);
     // The next one may begin within the same insertion: what is passed here is passed again there.
-    let [j, further] = [i, shift];
-    for (let edit = changes.edits[j]; edit && to > edit.from + further; edit = changes.edits[j]) {
-      if (to <= edit.from + further + edit.insert.length) {
-        last = edit.from;
-        break;
-      }
-      further += edit.insert.length - (edit.to - edit.from);
-      j++;
-    }
-    last ??= to - further;
+    const end = passed(edits, start, to - 1);
+    const [atStart, atEnd] = [edits[start.n], edits[end.n]];
+    const first = atStart && from >= atStart.from + start.shift ? atStart.to : from - start.shift;
+    const last = atEnd && to > atEnd.from + end.shift ? atEnd.from : to - end.shift;
     if (first < last) out.push({ from: first, to: last, author });
   }
   return out;
+}
+
+/** How many edits an offset of the text after them is behind, and how far these have moved it. */
+interface Passed {
+  readonly n: number;
+  readonly shift: number;
+}
+
+/** Goes on past the edits whose insertions end at an offset or before it. */
+function passed(edits: readonly TextEdit[], { n, shift }: Passed, offset: number): Passed {
+  let next = n;
+  let by = shift;
+  for (
+    let edit = edits[n];
+    edit && edit.from + by + edit.insert.length <= offset;
+    edit = edits[next]
+  ) {
+    by += edit.insert.length - (edit.to - edit.from);
+    next++;
+  }
+  return { n: next, shift: by };
 }

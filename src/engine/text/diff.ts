@@ -70,25 +70,32 @@ export function lineChanges(before: LinedText, edits: readonly TextEdit[]): Line
   let shift = 0;
   let i = 0;
   while (i < edits.length) {
+    const first = i;
     const from = lineAt(starts, edits[i]?.from as number);
     let to = from;
-    let own = '';
-    let at = starts[from] as number;
     // Edits that touch the same lines make one change.
     do {
-      const edit = edits[i] as TextEdit;
-      own += text.slice(at, edit.from) + edit.insert;
-      at = edit.to;
-      to = Math.min(lines.length, lineAt(starts, at) + 1);
+      to = Math.min(lines.length, lineAt(starts, edits[i]?.to as number) + 1);
       i++;
     } while (i < edits.length && lineAt(starts, edits[i]?.from as number) < to);
-    own += text.slice(at, starts[to]);
-    const change = trimmed(from, lines.slice(from, to), split(own, ends), shift);
+    const after = edited(text, starts[from] as number, starts[to] as number, edits.slice(first, i));
+    const change = trimmed(from, lines.slice(from, to), split(after, ends), shift);
     if (!change) continue;
     shift += change.added.length - change.removed.length;
     changes.push(change);
   }
   return joined(changes);
+}
+
+/** A part of a text after the edits in it. */
+function edited(text: string, from: number, to: number, edits: readonly TextEdit[]): string {
+  let out = '';
+  let at = from;
+  for (const edit of edits) {
+    out += text.slice(at, edit.from) + edit.insert;
+    at = edit.to;
+  }
+  return out + text.slice(at, to);
 }
 
 /** Neighbours with no line between them as one. Every line of a long file may have changed. */

@@ -27,94 +27,104 @@ const LONG_OPERATOR = /^(?:([;&|<>])\1|[<>|]&|&>|>\|)/;
 
 /** @param text of any length: each character is looked at once */
 export function shellLine(text: string): ShellLine {
-  const words: ShellWord[] = [];
-  let unclosed = -1;
-  let word = '';
-  let open: string[] = [];
+  const reader = new LineReader(text);
+  reader.read();
+  return { words: reader.words, unclosed: reader.unclosed };
+}
+
+class LineReader {
+  readonly words: ShellWord[] = [];
+  unclosed = -1;
+  private word = '';
+  private open: string[] = [];
   /** Where the word began that is being read; -1 between words. */
-  let from = -1;
-  let at = 0;
+  private from = -1;
+  private at = 0;
 
-  const begin = () => {
-    if (from < 0) from = at;
-  };
-  const end = () => {
-    if (from >= 0) words.push({ text: word, from, to: at, open, isOperator: false });
-    word = '';
-    open = [];
-    from = -1;
-  };
-  /** Takes what a shell would replace, as it is written. */
-  const takeOpen = (length: number) => {
-    const piece = text.slice(at, at + length);
-    open.push(piece);
-    word += piece;
-    at += length;
-  };
-  const takeDouble = () => {
-    const start = at;
-    at += 1;
-    while (at < text.length && text[at] !== '"') {
-      const char = text[at] as string;
-      const expanded = openLength(text, at);
-      if (char === '\\' && '$`"\\\n'.includes(text[at + 1] || ' ')) {
-        word += text[at + 1] === '\n' ? '' : text[at + 1];
-        at += 2;
-      } else if (expanded > 0) takeOpen(expanded);
-      else {
-        word += char;
-        at += 1;
-      }
-    }
-    if (at >= text.length) unclosed = start;
-    else at += 1;
-  };
+  constructor(private readonly text: string) {}
 
-  while (at < text.length && unclosed < 0) {
+  read(): void {
+    while (this.at < this.text.length && this.unclosed < 0) this.step();
+    this.end();
+  }
+
+  private step(): void {
+    const { text, at } = this;
     const char = text[at] as string;
     const continued =
       char === '\\' ? (/^\\\r?\n/.exec(text.slice(at, at + 3))?.[0].length ?? 0) : 0;
-    if (continued > 0) at += continued;
+    if (continued > 0) this.at += continued;
     else if (BLANK.includes(char)) {
-      end();
-      at += 1;
+      this.end();
+      this.at += 1;
     } else if (OPERATORS.includes(char)) {
-      end();
-      const long = LONG_OPERATOR.test(text.slice(at, at + 2)) ? 2 : 1;
-      words.push({
-        text: text.slice(at, at + long),
-        from: at,
-        to: at + long,
-        open: [],
-        isOperator: true,
-      });
-      at += long;
-    } else if (char === '#' && from < 0) {
+      this.end();
+      const to = at + (LONG_OPERATOR.test(text.slice(at, at + 2)) ? 2 : 1);
+      this.words.push({ text: text.slice(at, to), from: at, to, open: [], isOperator: true });
+      this.at = to;
+    } else if (char === '#' && this.from < 0) {
       const next = text.indexOf('\n', at);
-      at = next < 0 ? text.length : next;
+      this.at = next < 0 ? text.length : next;
     } else {
-      begin();
-      const expanded = openLength(text, at);
-      if (char === '\\' && at + 1 < text.length) {
-        word += text[at + 1];
-        at += 2;
-      } else if (char === "'") {
-        const close = text.indexOf("'", at + 1);
-        if (close < 0) unclosed = at;
-        word += text.slice(at + 1, close < 0 ? text.length : close);
-        at = close < 0 ? text.length : close + 1;
-      } else if (char === '"') takeDouble();
-      else if (expanded > 0) takeOpen(expanded);
-      else if (char === '~' && at === from && /^~(?:[\s/:]|$)/.test(text.slice(at, at + 2))) {
-        takeOpen(1);
-      } else {
-        word += char;
-        at += 1;
-      }
+      if (this.from < 0) this.from = at;
+      this.takePart(char);
     }
   }
-  end();
-  return { words, unclosed };
+
+  /** Ends the word that is being read. */
+  private end(): void {
+    const { word: text, from, at: to, open } = this;
+    if (from < 0) return;
+    this.words.push({ text, from, to, open, isOperator: false });
+    this.word = '';
+    this.open = [];
+    this.from = -1;
+  }
+
+  /** Takes a part of a word: a character, or what a quote or a shell makes one of. */
+  private takePart(char: string): void {
+    const { text, at } = this;
+    const expanded = openLength(text, at);
+    if (char === '\\' && at + 1 < text.length) this.take(text[at + 1] as string, at + 2);
+    else if (char === "'") {
+      const close = text.indexOf("'", at + 1);
+      if (close < 0) this.unclosed = at;
+      const end = close < 0 ? text.length : close;
+      this.take(text.slice(at + 1, end), close < 0 ? end : end + 1);
+    } else if (char === '"') this.takeDouble();
+    else if (expanded > 0) this.takeOpen(expanded);
+    else if (char === '~' && at === this.from && /^~(?:[\s/:]|$)/.test(text.slice(at, at + 2))) {
+      this.takeOpen(1);
+    } else this.take(char, at + 1);
+  }
+
+  private take(piece: string, to: number): void {
+    this.word += piece;
+    this.at = to;
+  }
+
+  /** Takes what a shell would replace, as it is written. */
+  private takeOpen(length: number): void {
+    const piece = this.text.slice(this.at, this.at + length);
+    this.open.push(piece);
+    this.take(piece, this.at + length);
+  }
+
+  private takeDouble(): void {
+    const { text, at: start } = this;
+    this.at += 1;
+    while (this.at < text.length && text[this.at] !== '"') {
+      const char = text[this.at] as string;
+      const expanded = openLength(text, this.at);
+      if (char === '\\' && '$`"\\\n'.includes(text[this.at + 1] || ' ')) {
+        const next = text[this.at + 1] as string;
+        this.take(next === '\n' ? '' : next, this.at + 2);
+      } else if (expanded > 0) this.takeOpen(expanded);
+      else this.take(char, this.at + 1);
+    }
+    if (this.at >= text.length) this.unclosed = start;
+    else this.at += 1;
+  }
 }
 
 /** How long what a shell would replace is, from `$` or a backquote on; 0 where there is nothing of the kind. */

@@ -1,4 +1,5 @@
 /** Finds the node at a path, and what prevents an edit there. */
+import { memo } from '../text/memo.ts';
 import type { Path } from '../text/path.ts';
 import {
   deref,
@@ -119,13 +120,10 @@ const ROOT: Slot = { kind: 'root' };
 /** A map with more entries is asked for one of them so often that they are put in order once. */
 const MANY = 50;
 
-const ordered = new WeakMap<MapNode, ReadonlyMap<string | null, MapEntry>>();
-
-function inOrder(map: MapNode): ReadonlyMap<string | null, MapEntry> {
-  const known = ordered.get(map) ?? new Map(map.entries.map((entry) => [entry.name, entry]));
-  ordered.set(map, known);
-  return known;
-}
+const inOrder = memo(
+  ({ entries }: MapNode): ReadonlyMap<string | null, MapEntry> =>
+    new Map(entries.map((entry) => [entry.name, entry])),
+);
 
 /** The entry that decides a key: the last one in the order in which Kubernetes applies them. */
 function lookup(map: MapNode, name: string): { map: MapNode; entry: MapEntry } | undefined {

@@ -43,39 +43,54 @@ export function coveredBehind(
 
 export function maskLines(text: string, expressions: readonly Expression[]): Line[] {
   const lines: Line[] = [];
-  let next = 0;
+  const covers = new Covers(expressions);
   const breaks = /\r\n|\n|\r|$/g;
   let from = 0;
   for (let match = breaks.exec(text); match; match = breaks.exec(text)) {
-    const to = match.index;
-    let covered = false;
-    let literal = -1;
-    let at = from + (from === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0);
-    const start = at;
-    while (at < to) {
-      while ((expressions[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next++;
-      const own = expressions[next];
-      if (own && own.from <= at) {
-        covered = true;
-        at = Math.min(own.to, to);
-        continue;
-      }
-      const char = text[at] as string;
-      if (char === '#' && (at === start || isBlankChar(text[at - 1] as string) || covered)) break;
-      if (char !== ' ' && char !== '\t' && literal < 0) literal = at;
-      at++;
-    }
-    const first = start + blanksAt(text, start, to);
-    lines.push({
-      from,
-      to,
-      indent: (literal < 0 ? first : Math.min(first, literal)) - start,
-      kind: literal >= 0 ? 'literal' : covered ? 'covered' : 'blank',
-      dash: /^-(?:\s|$)/.test(text.slice(first, first + 2)),
-    });
+    lines.push(lineOf(text, from, match.index, covers));
     if (match[0] === '') break;
-    from = to + match[0].length;
+    from = match.index + match[0].length;
     breaks.lastIndex = from;
   }
   return lines;
+}
+
+/** The expressions of a text, asked from its start to its end. */
+class Covers {
+  private next = 0;
+  constructor(private readonly expressions: readonly Expression[]) {}
+
+  /** The expression that covers an offset. */
+  at(offset: number): Expression | undefined {
+    while ((this.expressions[this.next]?.to ?? Number.POSITIVE_INFINITY) <= offset) this.next++;
+    const expression = this.expressions[this.next];
+    return expression && expression.from <= offset ? expression : undefined;
+  }
+}
+
+function lineOf(text: string, from: number, to: number, covers: Covers): Line {
+  const start = from + (from === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  let covered = false;
+  let literal = -1;
+  let at = start;
+  while (at < to) {
+    const cover = covers.at(at);
+    if (cover) {
+      covered = true;
+      at = Math.min(cover.to, to);
+      continue;
+    }
+    const char = text[at] as string;
+    if (char === '#' && (at === start || isBlankChar(text[at - 1] as string) || covered)) break;
+    if (char !== ' ' && char !== '\t' && literal < 0) literal = at;
+    at++;
+  }
+  const first = start + blanksAt(text, start, to);
+  return {
+    from,
+    to,
+    indent: (literal < 0 ? first : Math.min(first, literal)) - start,
+    kind: literal >= 0 ? 'literal' : covered ? 'covered' : 'blank',
+    dash: /^-(?:\s|$)/.test(text.slice(first, first + 2)),
+  };
 }

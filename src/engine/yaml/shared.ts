@@ -1,24 +1,21 @@
 /** Values that several places have from one anchor: what is written there is written for all of them. */
-import { added } from '../text/grouped.ts';
+import { memo } from '../text/memo.ts';
 import { locate, type Slot } from './locate.ts';
 import { deref, type YamlNode } from './node.ts';
 import type { PathOp } from './ops.ts';
 import type { YamlDocument } from './parse.ts';
 
-const shared = new WeakMap<YamlDocument, ReadonlySet<YamlNode>>();
-
 /** The nodes of a document that an alias stands for. */
-const sharedIn = (document: YamlDocument): ReadonlySet<YamlNode> =>
-  added(shared, document, () => {
-    const found = new Set<YamlNode>();
-    const visit = (node: YamlNode): void => {
-      if (node.kind === 'alias') found.add(deref(node));
-      else if (node.kind === 'map') for (const { value } of node.entries) visit(value);
-      else if (node.kind === 'seq') for (const item of node.items) visit(item.node);
-    };
-    if (document.root && /[*]\S/.test(document.text)) visit(document.root);
-    return found;
-  });
+const sharedIn = memo(({ root, text }: YamlDocument): ReadonlySet<YamlNode> => {
+  const found = new Set<YamlNode>();
+  const visit = (node: YamlNode): void => {
+    if (node.kind === 'alias') found.add(deref(node));
+    else if (node.kind === 'map') for (const { value } of node.entries) visit(value);
+    else if (node.kind === 'seq') for (const item of node.items) visit(item.node);
+  };
+  if (root && /[*]\S/.test(text)) visit(root);
+  return found;
+});
 
 const nodeAt = (slot: Slot, root: YamlNode): YamlNode =>
   slot.kind === 'root' ? root : slot.kind === 'entry' ? slot.entry.value : slot.item.node;

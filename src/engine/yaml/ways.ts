@@ -1,6 +1,8 @@
 /** The ways to write one operation in the text of a document, the customary one first. */
+
 import type { TextEdit } from '../text/change.ts';
 import type { Json } from '../text/json.ts';
+import { memo } from '../text/memo.ts';
 import type { Path } from '../text/path.ts';
 import { boxItem } from './box.ts';
 import { insertEntry, insertItem } from './edits/insert.ts';
@@ -20,20 +22,15 @@ interface Ways {
 }
 
 /** What is read off a document once, for all that is written in it. */
-const pages = new WeakMap<YamlDocument, StyledText>();
-
-export function pageOf(document: YamlDocument, root: YamlNode): StyledText {
-  const known = pages.get(document);
-  if (known) return known;
-  const page = {
-    text: document.text,
-    style: styleOf(document.text, root),
+export const pageOf = memo(
+  ({ text, template }: YamlDocument, root: YamlNode): StyledText => ({
+    text,
+    style: styleOf(text, root),
     json: isJsonText(root),
-    masks: document.template?.masks ?? [],
-  };
-  pages.set(document, page);
-  return page;
-}
+    masks: template?.masks ?? [],
+  }),
+  (document) => [document],
+);
 
 export function waysTo(
   document: YamlDocument,

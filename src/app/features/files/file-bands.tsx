@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { memo } from '../../../engine/core.ts';
 import type { Review } from '../../../engine/index.ts';
 import { latePart } from '../../pieces/late-part.tsx';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
@@ -6,7 +7,6 @@ import { useApp, useShell } from '../../store/react.ts';
 import { activeFile, canEdit } from '../../store/workspace.ts';
 import { Banner } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { memo } from '../../view/memo.ts';
 import { BrokenBands } from './broken-bands.tsx';
 import { ImportBands, useOffers } from './import-bands.tsx';
 import { isNoManifest } from './import-offers.ts';

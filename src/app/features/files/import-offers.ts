@@ -3,10 +3,10 @@ import {
   type Description,
   type EditsModule,
   leftoversOf,
+  memo,
   type Path,
   type Review,
 } from '../../../engine/index.ts';
-import { memo } from '../../view/memo.ts';
 
 export interface Offers {
   readonly description: Description;
@@ -34,6 +34,7 @@ export const offersOf = memo(
     const description = descriptionOf(review, edits) ?? (lacksEdits ? YAML : undefined);
     return description && { description, leftovers: leftoversIn(review) };
   },
+  (...keys) => keys,
 );
 
 const YAML: Description = { kind: 'yaml' };

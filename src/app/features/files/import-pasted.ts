@@ -1,10 +1,10 @@
 /** A message of a cluster that was pasted into the text: an offer to take it out and have it explained. */
 
+import { memo } from '../../../engine/core.ts';
 import type { ChangeSet, Denial, EditsModule, TextEdit } from '../../../engine/index.ts';
 import { changeToFile, type FileChange } from '../../store/history.ts';
 import type { AppState } from '../../store/store.ts';
 import { activeFile } from '../../store/workspace.ts';
-import { memo } from '../../view/memo.ts';
 
 export interface PastedDenial {
   /** The message as it was pasted. */
@@ -71,4 +71,5 @@ const denialsAlone = memo(
     const description = describeText(insert);
     return description.kind === 'denial' ? description.denials : [];
   },
+  (...keys) => keys,
 );

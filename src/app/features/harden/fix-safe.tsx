@@ -1,3 +1,4 @@
+import { memo } from '../../../engine/core.ts';
 import type { Review } from '../../../engine/index.ts';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { useActions, useApp, useShell } from '../../store/react.ts';
@@ -7,7 +8,6 @@ import { activeFile, canEdit } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { isReading } from '../../view/analysis.ts';
-import { memo } from '../../view/memo.ts';
 
 /** How many findings have a fix that is safe or has a low risk. */
 const harmless = memo(

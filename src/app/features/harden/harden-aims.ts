@@ -3,6 +3,7 @@ import { failingChecks } from '../../../engine/edits.ts';
 import {
   type Finding,
   type FixObstacle,
+  memo,
   type Review,
   registry,
   type Unfixed,
@@ -19,7 +20,6 @@ import { type Analysis, blank, finished } from '../../view/analysis.ts';
 import { type FindingBreakage, keyOfBreaks } from '../../view/breaks.ts';
 import { type GroupVerdict, gaugeOf, groupFor, verdictOfGroup } from '../../view/gauge.ts';
 import { asksBeyond, type Filter } from '../../view/levels.ts';
-import { memo } from '../../view/memo.ts';
 import { rulesLeftOut } from '../../view/settings.ts';
 import type { Offer } from './harden.ts';
 import { objectKey } from './harden-breaks.ts';

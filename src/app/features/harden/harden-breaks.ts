@@ -1,5 +1,6 @@
 /** What hardening leaves because the files show that its fix would break something. */
 import {
+  added,
   type Finding,
   type Hardened,
   type ObjectReview,
@@ -33,8 +34,9 @@ export function brokenFixes({ left }: Pick<Hardened, 'left'>): readonly BrokenFi
     const rule = registry.byId.get(id);
     if (!rule || !breaks) continue;
     const key = [objectKey(document, object), id, keyOfBreaks(document, breaks)].join(' ');
-    const fix = known.get(key) ?? { key, rule, document, object, finding, breaks, containers: [] };
-    known.set(key, fix);
+    const fix = added(known, key, () => {
+      return { key, rule, document, object, finding, breaks, containers: [] };
+    });
     fix.containers.push(
       ...[container?.name, ...sharedBy].flatMap((name) =>
         name && !fix.containers.includes(visible(name)) ? visible(name) : [],

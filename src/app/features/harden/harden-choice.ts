@@ -3,6 +3,7 @@ import {
   type CountedSteps,
   type Finding,
   type Hardened,
+  memo,
   type Review,
   registry,
   type Unfixed,
@@ -21,7 +22,6 @@ import { areAsRead, hardenedPlan } from '../../store/beside.ts';
 import { actLabel, edit } from '../../store/edit.ts';
 import type { Store } from '../../store/store.ts';
 import { keyOfBreaks } from '../../view/breaks.ts';
-import { memo } from '../../view/memo.ts';
 import { type ReadValue, readValue } from '../../view/value.ts';
 import { type Offer, reviewSteps } from './harden.ts';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { visible } from '../../../engine/index.ts';
+import { memo, visible } from '../../../engine/index.ts';
 import { type FixItem, isAsked } from '../../../engine/late.ts';
 import { RISK_CLASSES } from '../../../i18n/risk-text.ts';
 import { RISK_SHAPES } from '../../pieces/marks.tsx';
@@ -7,7 +7,6 @@ import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { memo } from '../../view/memo.ts';
 import { resolved } from '../../view/settings.ts';
 import { EMPTY_TITLES, emptinessOf } from '../../view/verdicts.ts';
 import type { HardenGroup, HardenObject, Offer } from './harden.ts';

@@ -1,9 +1,9 @@
 /** Whether there is anything to harden: what the button knows before the sheet, which works it out, is loaded. */
+import { memo } from '../../../engine/core.ts';
 import type { Review } from '../../../engine/index.ts';
 import type { AppState } from '../../store/store.ts';
 import { activeFile, canEdit } from '../../store/workspace.ts';
 import { isReading } from '../../view/analysis.ts';
-import { memo } from '../../view/memo.ts';
 import { verdictsOf } from '../../view/verdicts.ts';
 
 /** Why nothing can be hardened now. A text that is still being read is no reason: the sheet waits for it. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { lineShown, notesOfItem } from '../../../engine/edits.ts';
-import { added, type PreviewLine, registry } from '../../../engine/index.ts';
+import { added, memo, type PreviewLine, registry } from '../../../engine/index.ts';
 import type { FixItem } from '../../../engine/late.ts';
 import { fixPreview } from '../../../engine/quotes.ts';
 import { Also } from '../../pieces/also.tsx';
@@ -12,7 +12,6 @@ import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { memo } from '../../view/memo.ts';
 import { resolved } from '../../view/settings.ts';
 import type { Offer } from './harden.ts';
 import { fieldText, type HardenChoice, valueFor, withTicks, withTyped } from './harden-choice.ts';

@@ -9,6 +9,7 @@ import {
   grouped,
   judgementOf,
   judgementOfDocument,
+  memo,
   type ObjectReview,
   type Path,
   type PlacedReview,
@@ -25,7 +26,6 @@ import {
 } from '../../../results/entries.ts';
 import { podPlace, worstOf } from '../../../results/objects.ts';
 import { fileLines, inFile, placeInText, type TextPlace } from '../../../results/places.ts';
-import { memo } from '../../view/memo.ts';
 
 export interface OutlineNode {
   readonly key: string;

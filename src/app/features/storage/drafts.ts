@@ -3,7 +3,9 @@
  * with the tab, and on demand in a database of this device. A text that holds what looks like credentials is
  * kept only after its owner has agreed, since both end up on the disk.
  */
+
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { memo } from '../../../engine/core.ts';
 import type { Steps } from '../../../engine/index.ts';
 import { editFiles, restoreTexts } from '../../store/edit.ts';
 import { beside, inPlaceOfAll, mayReplaceAll, openedLabel } from '../../store/files/opening.ts';
@@ -19,7 +21,6 @@ import { inSlices, type Run, systemClock } from '../../store/slices.ts';
 import type { Snapshot, Store } from '../../store/store.ts';
 import { type File, newWorkspace } from '../../store/workspace.ts';
 import { isFullyRead } from '../../view/analysis.ts';
-import { memo } from '../../view/memo.ts';
 import {
   answered,
   type DeviceDraft,

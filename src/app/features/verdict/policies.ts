@@ -13,11 +13,10 @@ import type {
   Rule,
   SaidViolation,
 } from '../../../engine/index.ts';
-import { loadAzure, registry, samePath } from '../../../engine/index.ts';
+import { loadAzure, memo, registry, samePath } from '../../../engine/index.ts';
 import { placeInText, type TextPlace } from '../../../results/places.ts';
 import { late } from '../../late.ts';
 import type { AppState } from '../../store/store.ts';
-import { memo } from '../../view/memo.ts';
 
 /** The part of the engine that judges by policies. */
 export const azureEngine = late(loadAzure);

@@ -4,6 +4,7 @@
  *
  * Source: Docker, `docker container run` reference.
  */
+import { added } from '../../text/grouped.ts';
 import { Lines } from '../../text/lines.ts';
 import { type ShellWord, shellLine } from '../../text/shell-words.ts';
 import {
@@ -275,7 +276,7 @@ function readCommand(
   const option = (name: string, shown: string, text: string, word: ShellWord) => {
     const place = { line: lineOf(word), what: shown };
     const { open } = word;
-    if (LATER.has(name)) later.set(name, [...(later.get(name) ?? []), { text, place, open }]);
+    if (LATER.has(name)) added(later, name, () => []).push({ text, place, open });
     else if (name === 'no-healthcheck') reading.noHealth(place);
     else if (Object.hasOwn(SWITCHES, name)) {
       const key = SWITCHES[name] ?? '';

@@ -3,6 +3,7 @@
  * Key Vault. Parameters are a map of texts; what has another type stays visible, since the API server refuses
  * it and people mean something by it all the same.
  */
+
 import {
   asText,
   entriesBelow,
@@ -11,6 +12,7 @@ import {
   textBelow,
   valueBelow,
 } from '../../text/json.ts';
+import { memo } from '../../text/memo.ts';
 import type { Path } from '../../text/path.ts';
 import type { ObjectRef } from '../pod.ts';
 import { type VaultObjects, vaultObjectsIn } from './vault-objects.ts';
@@ -75,19 +77,11 @@ export function parseBool(text: string): boolean | undefined {
   return /^(?:0|f|F|false|False|FALSE)$/.test(text) ? false : undefined;
 }
 
-const known = new WeakMap<ObjectRef, SecretProviderClass>();
-
 /** @returns null for an object of another kind */
-export function secretProviderClassOf(object: ObjectRef): SecretProviderClass | null {
-  if (!SECRET_PROVIDER_CLASSES.includes(`${object.apiVersion}/${object.kind}`)) return null;
-  const before = known.get(object);
-  if (before) return before;
-  const made = read(object);
-  known.set(object, made);
-  return made;
-}
+export const secretProviderClassOf = (object: ObjectRef): SecretProviderClass | null =>
+  SECRET_PROVIDER_CLASSES.includes(`${object.apiVersion}/${object.kind}`) ? read(object) : null;
 
-function read(object: ObjectRef): SecretProviderClass {
+const read = memo((object: ObjectRef): SecretProviderClass => {
   const { path, value, name, namespace } = object;
   const parameters = new Map(entriesBelow(value, 'spec', 'parameters'));
   const parameter = (key: string) => asText(parameters.get(key) ?? null).trim();
@@ -117,7 +111,7 @@ function read(object: ObjectRef): SecretProviderClass {
       syncedSecret(secret, [...path, 'spec', 'secretObjects', i]),
     ),
   };
-}
+});
 
 const NOTHING: VaultObjects = { objects: [], faults: [] };
 

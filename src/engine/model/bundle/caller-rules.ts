@@ -4,6 +4,7 @@
  * Of a port of a Service of which the files name no client anyone in the cluster may be one: it stays open to all pods.
  * Without a Service, other namespaces have no name for the pods, and their own may call them.
  */
+import { added } from '../../text/grouped.ts';
 import { type Json, jsonKey, valueBelow } from '../../text/json.ts';
 import { declaredPorts } from '../container-ports.ts';
 import type { Workload } from '../pod.ts';
@@ -73,9 +74,7 @@ function rulesOf(openings: readonly Opening[]): Json[] {
   for (const { port, peers } of openings) {
     if (peers?.length === 0) continue;
     const key = jsonKey(peers === null ? null : [...peers]);
-    const rule = rules.get(key) ?? { from: peers, ports: [] };
-    rule.ports.push({ ...port });
-    rules.set(key, rule);
+    added(rules, key, () => ({ from: peers, ports: [] })).ports.push({ ...port });
   }
   return [...rules.values()].map(
     ({ from, ports }): Json => ({ ...(from && { from: [...from] }), ports }),

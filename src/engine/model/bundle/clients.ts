@@ -5,6 +5,8 @@
  * Source: Kubernetes, Services, Ingress, Dynamic Admission Control, API Aggregation Layer and versions of
  * CustomResourceDefinitions; Prometheus Operator, API reference.
  */
+
+import { grouped } from '../../text/grouped.ts';
 import {
   entriesBelow,
   type Json,
@@ -13,6 +15,7 @@ import {
   textBelow,
   valueBelow,
 } from '../../text/json.ts';
+import { memo } from '../../text/memo.ts';
 import type { Path } from '../../text/path.ts';
 import { declaredPorts } from '../container-ports.ts';
 import type { ObjectRef, Pod, Workload } from '../pod.ts';
@@ -132,14 +135,9 @@ interface Named {
 }
 
 const namedByName = indexed((bundle) => {
-  const index = new Map<string, Named[]>();
   const all = [...frontsIn(bundle), ...apiCallsIn(bundle)];
-  for (const one of [...all, ...all.flatMap((named) => meantBy(bundle, named))]) {
-    const list = index.get(one.name);
-    if (list) list.push(one);
-    else index.set(one.name, [one]);
-  }
-  return index;
+  const meant = all.flatMap((named) => meantBy(bundle, named));
+  return grouped([...all, ...meant], ({ name }) => name);
 });
 
 const OF_CLUSTER = /^([\w-]+)\.([\w-]+)\.svc(?:\.cluster\.local)?\.?$/;
@@ -240,23 +238,21 @@ const apiCallsIn = (bundle: Bundle): Named[] => {
 // ----------------------------------------------------------------
 // Clients of a workload
 
-const remembered = indexed(() => new WeakMap<ObjectRef, readonly PodClient[]>());
-
-/** The clients of a workload's pods that the files declare. */
-export function clientsOf(bundle: Bundle, workload: Workload): readonly PodClient[] {
-  const known = remembered(bundle);
-  let clients = known.get(workload.object);
-  if (!clients) {
-    clients = [
+const clientsIn = indexed((bundle) =>
+  memo(
+    (workload: Workload): readonly PodClient[] => [
       ...servicesOf(bundle, workload).flatMap(({ object }) =>
         clientsThrough(bundle, workload, object),
       ),
       ...collectorsOf(bundle, workload),
-    ];
-    known.set(workload.object, clients);
-  }
-  return clients;
-}
+    ],
+    ({ object }) => [object],
+  ),
+);
+
+/** The clients of a workload's pods that the files declare. */
+export const clientsOf = (bundle: Bundle, workload: Workload): readonly PodClient[] =>
+  clientsIn(bundle)(workload);
 
 function clientsThrough(bundle: Bundle, { pod }: Workload, service: ObjectRef): PodClient[] {
   const { value, name, namespace, path } = service;

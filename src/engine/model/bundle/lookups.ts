@@ -8,6 +8,7 @@ import {
   textBelow,
   valueBelow,
 } from '../../text/json.ts';
+import { memo } from '../../text/memo.ts';
 import { groupOf, kindIn } from '../kinds/kinds.ts';
 import type { ObjectRef, Workload } from '../pod.ts';
 import { type Bundle, type BundleObject, kindOf, sameNamespace } from './bundle.ts';
@@ -125,13 +126,9 @@ export function autoscalerOf(bundle: Bundle, object: ObjectRef): ObjectRef | und
 
 /** An index that is made when a bundle is first asked for it, and kept as long as the bundle is. */
 export function indexed<T>(make: (bundle: Bundle) => T): (bundle: Bundle) => T {
-  const made = new WeakMap<Bundle, T>();
+  const indexOf = memo(make);
   return (bundle) => {
     bundle.asked = true;
-    const known = made.get(bundle);
-    if (known !== undefined) return known;
-    const index = make(bundle);
-    made.set(bundle, index);
-    return index;
+    return indexOf(bundle);
   };
 }

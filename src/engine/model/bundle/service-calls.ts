@@ -7,6 +7,7 @@
  */
 import { added } from '../../text/grouped.ts';
 import { entriesBelow, type Json, listBelow, numberBelow, textBelow } from '../../text/json.ts';
+import { memo } from '../../text/memo.ts';
 import type { Path } from '../../text/path.ts';
 import { type ObjectRef, readOnce, type Workload } from '../pod.ts';
 import type { Bundle } from './bundle.ts';
@@ -102,14 +103,11 @@ const mentionsOf = readOnce(({ path, value }): readonly Mention[] => {
   ];
 });
 
-const inConfigMaps = new WeakMap<ObjectRef, readonly Mention[]>();
-
-const mentionsInMap = (object: ObjectRef): readonly Mention[] =>
-  added(inConfigMaps, object, () =>
-    entriesBelow(object.value, 'data').flatMap(([key, text]: readonly [string, Json]) =>
-      typeof text === 'string' ? mentionsIn(text, key, [...object.path, 'data', key]) : [],
-    ),
-  );
+const mentionsInMap = memo(({ value, path }: ObjectRef): readonly Mention[] =>
+  entriesBelow(value, 'data').flatMap(([key, text]: readonly [string, Json]) =>
+    typeof text === 'string' ? mentionsIn(text, key, [...path, 'data', key]) : [],
+  ),
+);
 
 /** The names of the ConfigMaps that a pod uses. */
 function configMapsOf({ pod }: Workload): ReadonlySet<string> {

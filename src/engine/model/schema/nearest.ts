@@ -24,25 +24,43 @@ export function nearest(name: string, candidates: Iterable<string>): string | nu
 
 /** Edits between two words (optimal string alignment); above `limit` any number above it will do. */
 function distanceOf(a: string, b: string, limit: number): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let before: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let edits = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        edits = Math.min(edits, at(before, j - 2) + 1);
-      }
-      row.push(edits);
-      least = Math.min(least, edits);
-    }
-    if (least > limit) return least;
+    const row = rowOf(a, b, i, last, before, limit);
+    if (!row) return limit + 1;
     before = last;
     last = row;
   }
   return at(last, b.length);
+}
+
+/**
+ * The edits between the first `i` characters of `a` and each beginning of `b`.
+ * @param last the row of one character less
+ * @param before the row of two less
+ * @returns undefined when all are above the limit
+ */
+function rowOf(
+  a: string,
+  b: string,
+  i: number,
+  last: readonly number[],
+  before: readonly number[],
+  limit: number,
+): readonly number[] | undefined {
+  const row = [i];
+  let least = i;
+  for (let j = 1; j <= b.length; j++) {
+    const same = a[i - 1] === b[j - 1];
+    let edits = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+    if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      edits = Math.min(edits, at(before, j - 2) + 1);
+    }
+    row.push(edits);
+    least = Math.min(least, edits);
+  }
+  return least > limit ? undefined : row;
 }
 
 const at = (row: readonly number[], i: number): number => row[i] as number;

@@ -12,7 +12,9 @@
  *     [T]  {T}                            a list of T, a map with values of T
  *     T!                                  the field is required
  */
+
 import schema from '../../knowledge/kubernetes/schema.json';
+import { added } from '../../text/grouped.ts';
 import { type ValueRules, valueRulesOf } from '../refusals/values.ts';
 
 /** What an object may carry. */
@@ -55,9 +57,7 @@ export function typesByField(): Map<string, ValueType[]> {
   const found = new Map<string, ValueType[]>();
   for (const definition of definitions.keys()) {
     for (const [field, type] of shapeNamed(definition).fields) {
-      const own = found.get(field);
-      if (own) own.push(type);
-      else found.set(field, [type]);
+      added(found, field, () => []).push(type);
     }
   }
   return found;

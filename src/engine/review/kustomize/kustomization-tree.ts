@@ -2,6 +2,7 @@
  * Which Kustomizations change the objects of which files. A Kustomization is that of its folder, and builds upon the
  * files and folders that it names. What counts is what comes of those that no other one builds upon.
  */
+
 import type { KustomizationChain } from '../../model/kustomize/rendering.ts';
 import {
   type Layer,
@@ -12,6 +13,7 @@ import {
 import { leavesAsIs, type Transformers } from '../../model/kustomize/transformers.ts';
 import type { ObjectRef } from '../../model/pod.ts';
 import { added } from '../../text/grouped.ts';
+import { memo } from '../../text/memo.ts';
 
 /** A Kustomization, with the paths that it names as they are from the root of the files. */
 export interface Kustomization {
@@ -116,13 +118,11 @@ function overlaidOf({
 }
 
 const keyOf = ({ layers, names }: KustomizationChain): string =>
-  `${layers.map((layer) => keyed(layer, () => layer)).join()} ${keyed(names, () => [...names])}`;
+  `${layers.map(keyOfLayer).join()} ${keyOfNames(names)}`;
 
-const keys = new WeakMap<object, string>();
-
-/** What a value says as a text: many files share a layer, and all of a tree its names. */
-const keyed = (own: object, value: () => unknown): string =>
-  added(keys, own, () => JSON.stringify(value()));
+// Many files share a layer, and all of a tree its names.
+const keyOfLayer = memo((layer: KustomizationChain['layers'][number]) => JSON.stringify(layer));
+const keyOfNames = memo((names: KustomizationChain['names']) => JSON.stringify([...names]));
 
 interface Accumulating {
   readonly folders: ReadonlyMap<string, Kustomization>;

@@ -11,6 +11,7 @@
 import { Bundle } from '../../model/bundle/bundle.ts';
 import type { Data, Severity } from '../../rule/rule.ts';
 import { added } from '../../text/grouped.ts';
+import { memo } from '../../text/memo.ts';
 import { askRule, type Finding } from '../ask-rule.ts';
 import { isLeft, type RuleState, ruleStatesOf } from '../asked.ts';
 import { countToConfirm } from '../guesses.ts';
@@ -102,8 +103,6 @@ export interface Share {
   readonly rejected: boolean;
 }
 
-const shares = new WeakMap<ObjectReview, Share>();
-
 /**
  * The rating of one object: null without a pod that was judged.
  * @param registry the rules, of which those for credentials are asked
@@ -190,19 +189,7 @@ const isAbove = (a: ScoreBand, b: ScoreBand): boolean => ORDER.indexOf(a) > ORDE
  * What an object has to say about the band, worked out once.
  * @param registry the rules, of which those for credentials are asked
  */
-export function shareOf(
-  own: ObjectReview,
-  document: DocumentReview,
-  env: Review['env'],
-  registry: Registry,
-): Share {
-  let share = shares.get(own);
-  if (!share) {
-    share = makeShare(own, document, env, registry);
-    shares.set(own, share);
-  }
-  return share;
-}
+export const shareOf = memo(makeShare, (own) => [own]);
 
 function makeShare(
   own: ObjectReview,
@@ -258,13 +245,9 @@ function makeShare(
   };
 }
 
-const rejections = new WeakMap<DocumentReview, ReadonlySet<ObjectReview>>();
-
 /** The objects of a document that Kubernetes rejects; a pod inside one is rejected with it, and not counted again. */
-function rejectedIn(review: DocumentReview): ReadonlySet<ObjectReview> {
-  let rejected = rejections.get(review);
-  if (!rejected) {
-    const { document, problems, objects } = review;
+const rejectedIn = memo(
+  ({ document, problems, objects }: DocumentReview): ReadonlySet<ObjectReview> => {
     const starts = problems
       .filter(({ refused, code }) => refused && code !== 'bad-separator')
       .map(({ from }) => from)
@@ -281,11 +264,9 @@ function rejectedIn(review: DocumentReview): ReadonlySet<ObjectReview> {
       const own = placed[next]?.own;
       if (own) found.add(own);
     }
-    rejected = found;
-    rejections.set(review, rejected);
-  }
-  return rejected;
-}
+    return found;
+  },
+);
 
 /** What the rules for credentials find in an object; those that the target leaves out are asked here. */
 function credentialsOf(
@@ -307,17 +288,14 @@ function credentialsOf(
   return [...known, ...more];
 }
 
-const ready = new WeakMap<Review['env'], Map<string, readonly ActiveRule[]>>();
+const ready = memo((_: Review['env']) => new Map<string, readonly ActiveRule[]>());
 
 /** Made once for a review: a file may hold thousands of objects. */
-function madeReady(
+const madeReady = (
   ids: readonly string[],
   env: Review['env'],
   registry: Registry,
-): readonly ActiveRule[] {
-  const own = ready.get(env) ?? new Map<string, readonly ActiveRule[]>();
-  ready.set(env, own);
-  return added(own, ids.join(' '), () =>
+): readonly ActiveRule[] =>
+  added(ready(env), ids.join(' '), () =>
     activeRules(registry, env, new Map(ids.map((id) => [id, {}]))),
   );
-}

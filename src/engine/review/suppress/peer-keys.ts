@@ -3,19 +3,16 @@
  * than the peer's reports do, which the catalogue follows, the difference stands here and only here.
  * Polaris, kube-linter, kube-score, checkov, kubescape and datree spell both alike.
  */
+
 import marked from '../../knowledge/marked-checks.json';
+import { added } from '../../text/grouped.ts';
 import type { Peer } from './mark.ts';
 
 /** Keys by `peer id`. */
 const KEYS = new Map<string, string[]>();
 for (const [key, peers] of Object.entries(marked)) {
   for (const [peer, ids] of Object.entries(peers)) {
-    for (const id of ids) {
-      const name = `${peer} ${id}`;
-      const keys = KEYS.get(name);
-      if (keys) keys.push(key);
-      else KEYS.set(name, [key]);
-    }
+    for (const id of ids) added(KEYS, `${peer} ${id}`, () => []).push(key);
   }
 }
 

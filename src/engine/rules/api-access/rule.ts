@@ -10,6 +10,7 @@
  *
  * Source: Kubernetes' documentation of service accounts.
  */
+
 import { apiLineIn, isApiClient, isApiOption } from '../../knowledge/api-clients.ts';
 import { nodeAgentIn } from '../../knowledge/node-agents.ts';
 import { sameNamespace } from '../../model/bundle/bundle.ts';
@@ -33,8 +34,8 @@ import {
   type Pod,
   place,
 } from '../../rule/rule.ts';
-import { added } from '../../text/grouped.ts';
 import { entriesBelow, listBelow, valueBelow } from '../../text/json.ts';
+import { memo } from '../../text/memo.ts';
 
 interface Asking {
   readonly what: string;
@@ -71,7 +72,7 @@ function inConfiguration(
   bundle: Bundle,
 ): Asking | undefined {
   for (const { object } of configMapsOf(container, pod, namespace, bundle)) {
-    const line = added(lines, object, () => apiLineOf(object));
+    const line = apiLineOf(object);
     if (!line) continue;
     const at = [...container.path, 'volumeMounts'];
     return { what: line.text, at, shownBy: { object, at: line.at } };
@@ -85,15 +86,13 @@ interface Line {
 }
 
 /** Of each ConfigMap, read once: each fix of each of its containers asks. */
-const lines = new WeakMap<ObjectRef, Line | null>();
-
-function apiLineOf({ value, path }: ObjectRef): Line | null {
+const apiLineOf = memo(({ value, path }: ObjectRef): Line | null => {
   for (const [key, data] of entriesBelow(value, 'data')) {
     const text = typeof data === 'string' ? apiLineIn(data) : undefined;
     if (text !== undefined) return { text, at: [...path, 'data', key] };
   }
   return null;
-}
+});
 
 /** A token that the pod mounts by itself. */
 const hasOwnToken = ({ spec }: Pod): boolean =>

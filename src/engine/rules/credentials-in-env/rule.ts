@@ -30,8 +30,8 @@ import {
   replaceEntry,
   type Workload,
 } from '../../rule/rule.ts';
-import { added } from '../../text/grouped.ts';
 import { listBelow, textBelow } from '../../text/json.ts';
+import { memo } from '../../text/memo.ts';
 import { formatPath } from '../../text/path.ts';
 import { credentialsInArguments } from './arguments.ts';
 
@@ -41,7 +41,7 @@ const readBy = ({ value: { env, envFrom } }: ContainerRef) => [
   ...(envFrom ?? []).map(({ secretRef }) => secretRef?.name),
 ];
 
-const known = new WeakMap<Pod['spec'], ReadonlySet<string>>();
+const bySpec = ({ spec }: Pod) => [spec] as const;
 
 /**
  * The names of Secrets that a pod mounts or reads: such a value names one, and holds none. Gathered once for all
@@ -50,10 +50,10 @@ const known = new WeakMap<Pod['spec'], ReadonlySet<string>>();
 function secretNames(pod: Pod, asking: ContainerRef): ReadonlySet<string> {
   // What is unknown of this container stays unknown, whichever asked first.
   readBy(asking);
-  return added(known, pod.spec, () => gatheredNames(pod));
+  return gatheredNames(pod);
 }
 
-function gatheredNames({ spec, containers }: Pod): ReadonlySet<string> {
+const gatheredNames = memo(({ spec, containers }: Pod): ReadonlySet<string> => {
   const volumes = (spec.volumes ?? []).flatMap(({ secret, projected, csi }) => [
     textBelow(secret ?? null, 'secretName'),
     textBelow(csi ?? null, 'nodePublishSecretRef', 'name'),
@@ -63,7 +63,7 @@ function gatheredNames({ spec, containers }: Pod): ReadonlySet<string> {
   const pulls = (spec.imagePullSecrets ?? []).map(({ name }) => name);
   const names = [...volumes, ...variables, ...pulls];
   return new Set(names.filter((name) => name !== undefined));
-}
+}, bySpec);
 
 /** A password is no name: to be told of one that is called like a Secret does less harm than not to be. */
 const isName = ({ kind }: Credential, value: string | undefined, names: ReadonlySet<string>) =>
@@ -111,20 +111,16 @@ const variableKey = ({
   value?: string | undefined;
 }) => `${name}=${value}`;
 
-const shared = new WeakMap<Pod['spec'], ReadonlyMap<string, number>>();
-
 /** How many containers of a pod have a variable of this name with this value; counted once for all of them. */
-function containersWith({ spec, containers }: Pod): ReadonlyMap<string, number> {
-  return added(shared, spec, () => {
-    const counts = new Map<string, number>();
-    for (const { value } of containers) {
-      for (const key of new Set(value.env?.map(variableKey))) {
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
+const containersWith = memo(({ containers }: Pod): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { value } of containers) {
+    for (const key of new Set(value.env?.map(variableKey))) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    return counts;
-  });
-}
+  }
+  return counts;
+}, bySpec);
 
 /**
  * What the fix moves into which Secret; null where it declines. Keys of a Secret have an alphabet of their own.

@@ -12,6 +12,7 @@
  * The fix is an empty directory, volume by volume, and looks at the mounts first: it stands in for a directory
  * that a container writes, never for what the node has to give or to be given.
  */
+
 import { knownImageOf } from '../../knowledge/images.ts';
 import { isStateOnNode } from '../../knowledge/node-agents.ts';
 import { callsOf } from '../../model/commands.ts';
@@ -30,7 +31,8 @@ import {
   type Severity,
 } from '../../rule/rule.ts';
 import { writtenMounts } from '../../rule/writable-volumes.ts';
-import { added, grouped } from '../../text/grouped.ts';
+import { grouped } from '../../text/grouped.ts';
+import { memo } from '../../text/memo.ts';
 import {
   holdsNodeCredentials,
   isDirectory,
@@ -68,21 +70,21 @@ interface PlacedMount {
   readonly path: Path;
 }
 
-const mounts = new WeakMap<Pod, ReadonlyMap<string, readonly PlacedMount[]>>();
-
 /** Where containers mount a volume: read off once for all volumes of a pod. */
 const mountsOf = (pod: Pod, { name }: Volume): readonly PlacedMount[] =>
-  (name && added(mounts, pod, () => mountsByVolume(pod)).get(name)) || [];
+  (name && mountsByVolume(pod).get(name)) || [];
 
-const mountsByVolume = ({ containers }: Pod): ReadonlyMap<string, readonly PlacedMount[]> =>
-  grouped(
-    containers.flatMap((container) =>
-      (container.value.volumeMounts ?? []).map((mount, i) => {
-        return { container, mount, path: [...container.path, 'volumeMounts', i] };
-      }),
+const mountsByVolume = memo(
+  ({ containers }: Pod): ReadonlyMap<string, readonly PlacedMount[]> =>
+    grouped(
+      containers.flatMap((container) =>
+        (container.value.volumeMounts ?? []).map((mount, i) => {
+          return { container, mount, path: [...container.path, 'volumeMounts', i] };
+        }),
+      ),
+      ({ mount }) => mount.name ?? '',
     ),
-    ({ mount }) => mount.name ?? '',
-  );
+);
 
 /** Whether every mount of a volume is read-only and its path is one that may be read. */
 const mayBeRead = (pod: Pod, volume: Volume, paths: readonly string[]): boolean => {

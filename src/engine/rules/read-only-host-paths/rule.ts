@@ -9,9 +9,10 @@
  * hostPath at all is the business of host-path-volumes. A socket can be used through a read-only mount
  * as well, so that nothing is said of those. Windows mounts volumes read-only too.
  */
+
 import { isStateOnNode } from '../../knowledge/node-agents.ts';
 import { byDefault, type ContainerRef, defineRule, on, type Pod, place } from '../../rule/rule.ts';
-import { added } from '../../text/grouped.ts';
+import { memo } from '../../text/memo.ts';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -21,20 +22,15 @@ const isSocket = ({ path, type }: { readonly [key: string]: unknown }): boolean 
 
 type Volumes = NonNullable<Pod['spec']['volumes']>;
 
-const pathsByVolume = new WeakMap<Volumes, ReadonlyMap<string, string>>();
-
 /** The host paths of a pod by their volumes: each of its containers asks for them. */
-const hostPathsOf = (volumes: Volumes): ReadonlyMap<string, string> =>
-  added(
-    pathsByVolume,
-    volumes,
-    () =>
-      new Map(
-        volumes.flatMap(({ name, hostPath }) =>
-          name && hostPath && !isSocket(hostPath) ? [[name, textOf(hostPath.path)]] : [],
-        ),
+const hostPathsOf = memo(
+  (volumes: Volumes): ReadonlyMap<string, string> =>
+    new Map(
+      volumes.flatMap(({ name, hostPath }) =>
+        name && hostPath && !isSocket(hostPath) ? [[name, textOf(hostPath.path)]] : [],
       ),
-  );
+    ),
+);
 
 function hostMounts(pod: Pod, { path, value }: ContainerRef) {
   const paths = hostPathsOf(pod.spec.volumes ?? []);

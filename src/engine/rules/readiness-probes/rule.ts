@@ -18,18 +18,16 @@ import { indexed, servicesOf } from '../../model/bundle/lookups.ts';
 import { declaresPort, targetPorts } from '../../model/container-ports.ts';
 import { LONG_RUNNING_KINDS, runsOn } from '../../model/lifetime.ts';
 import {
-  type Bundle,
   byDefault,
   type ContainerRef,
   defineRule,
   everyContainer,
   type ObjectRef,
   on,
-  type Path,
   unset,
   type Workload,
 } from '../../rule/rule.ts';
-import { added } from '../../text/grouped.ts';
+import { memo } from '../../text/memo.ts';
 
 const isUnprobed = ({ value }: ContainerRef): boolean => !value.readinessProbe;
 
@@ -42,15 +40,17 @@ interface Reach {
 }
 
 // The copies of a pod of which something is unknown share its path.
-const reaches = indexed(() => new WeakMap<Path, Reach>());
-
-const reachOf = (bundle: Bundle, workload: Workload): Reach =>
-  added(reaches(bundle), workload.pod.specPath, () => {
-    const services = servicesOf(bundle, workload).map(({ object }) => object);
-    const targets = targetPorts(services.map(({ value }) => value));
-    const reached = workload.pod.containers.some((container) => declaresPort(container, targets));
-    return { service: services[0], targets, reached };
-  });
+const reachIn = indexed((bundle) =>
+  memo(
+    (workload: Workload): Reach => {
+      const services = servicesOf(bundle, workload).map(({ object }) => object);
+      const targets = targetPorts(services.map(({ value }) => value));
+      const reached = workload.pod.containers.some((container) => declaresPort(container, targets));
+      return { service: services[0], targets, reached };
+    },
+    ({ pod }) => [pod.specPath],
+  ),
+);
 
 export const readinessProbes = defineRule({
   id: 'readiness-probes',
@@ -67,7 +67,7 @@ export const readinessProbes = defineRule({
     const at = [...container.path, 'readinessProbe'];
     if (container.value.readinessProbe) return on(at);
     if (!runsOn(pod, container)) return byDefault(at);
-    const { service, targets, reached } = reachOf(bundle, workload);
+    const { service, targets, reached } = reachIn(bundle)(workload);
     if (reached ? !declaresPort(container, targets) : container.role === 'sidecar') {
       return byDefault(at);
     }

@@ -10,6 +10,7 @@
  * Source: Pod Security Standards, restricted, check `runAsUser` (only 0 is denied); naming the user is
  * the AKS article’s advice.
  */
+
 import { ANY_ID, userHint } from '../../knowledge/user-hints.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { offenders, setters } from '../../model/refusals/admission.ts';
@@ -29,7 +30,7 @@ import {
   type Severity,
   weighing,
 } from '../../rule/rule.ts';
-import { added } from '../../text/grouped.ts';
+import { memo } from '../../text/memo.ts';
 
 const own = (container: ContainerRef) => container.value.securityContext?.runAsUser;
 
@@ -44,15 +45,12 @@ const inUserNamespace = (pod: Pod, env: Env) =>
   pod.spec.hostUsers === false && atLeast(env.policyVersion, { major: 1, minor: 35 });
 
 /** What demands a user may write one for the pod or for any container; the same for each container that asks. */
-const usersKept = (pod: Pod): readonly FixOp[] =>
-  added(kept, pod, () =>
-    [
-      podField(pod, 'runAsUser'),
-      ...pod.containers.map((container) => ownField(container, 'runAsUser')),
-    ].map((path): FixOp => ({ op: 'keep', path })),
-  );
-
-const kept = new WeakMap<Pod, readonly FixOp[]>();
+const usersKept = memo((pod: Pod): readonly FixOp[] =>
+  [
+    podField(pod, 'runAsUser'),
+    ...pod.containers.map((container) => ownField(container, 'runAsUser')),
+  ].map((path) => ({ op: 'keep', path })),
+);
 
 export const runAsUser = defineRule({
   id: 'run-as-user',

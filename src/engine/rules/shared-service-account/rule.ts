@@ -8,6 +8,7 @@
  * What belongs together is told by the pod labels that name the application, else by the workload’s
  * own name: a Deployment and the CronJob that cleans up after it may share an account.
  */
+
 import { applicationOf } from '../../model/application.ts';
 import { indexed } from '../../model/bundle/lookups.ts';
 import { accountOf, workloadsByAccount } from '../../model/bundle/service-account.ts';
@@ -19,6 +20,7 @@ import {
   place,
   type Workload,
 } from '../../rule/rule.ts';
+import { added } from '../../text/grouped.ts';
 
 /** Applications by account and namespace; under `null` those of all namespaces. */
 type Apps = ReadonlyMap<string, ReadonlyMap<string | null, ReadonlySet<string>>>;
@@ -35,7 +37,7 @@ const appsByAccount = indexed((bundle): Apps => {
       all.add(app);
       const { namespace } = workload;
       if (namespace === null) anywhere.add(app);
-      else own.set(namespace, (own.get(namespace) ?? new Set()).add(app));
+      else added(own, namespace, () => new Set()).add(app);
     }
     // What names no namespace may end up in each of them: two of these are enough to tell.
     const few = [...anywhere].slice(0, 2);
