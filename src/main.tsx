@@ -3,6 +3,7 @@
 import './app/ui/tokens.css';
 import './app/ui/base.css';
 import './app/ui/controls.css';
+import './app/ui/field.css';
 import type { Root } from 'react-dom/client';
 import { COULD_NOT_START } from './app/first-view/first.ts';
 import { catchUp, hydrateFirstView } from './app/first-view/take-over.ts';

@@ -66,36 +66,20 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   const confirmed = confirmedIn(call, readable, givenOf, io, words);
   const reviews = withConfirmed(given, readable, confirmed, reviewer);
   const exports = await loadExports();
-  const fixes = (call.value('fixes') ?? 'safe') as Fixes;
-  const user = call.value('user');
-  const users = user ? usersGiven(Number(user)) : undefined;
-  // To confirm a value is no wish for other changes.
-  const risk = call.has('confirm') && !call.has('fixes') ? null : fixes;
+  const plan = plannerOf(call, readable, reviews, confirmed);
   // What cannot be written is not planned with: no fix may count on a change of it.
   const unwritable = call.has('write') ? obstaclesOf(readable, words) : new Map<TextFile, string>();
   const open = readable.filter((file) => !unwritable.has(file));
   const closed = readable.filter((file) => unwritable.has(file));
-  const reviewOf = (file: TextFile) => reviews[readable.indexOf(file)] as Review;
-  const locked = (review: Review) => ({ review, locked: true });
-  const others = reviews.slice(readable.length).map(locked);
-  const plan = (own: readonly TextFile[], rest: readonly TextFile[]): Planned[] => {
-    const also = [...rest.map(reviewOf).map(locked), ...others];
-    const paths = [...own, ...rest].map(({ path }) => path);
-    const suggest = call.has('suggest');
-    return hardenAll(own.map(reviewOf), registry, risk, users, also, suggest).map((hardened, i) => {
-      const file = own[i] as TextFile;
-      return { file, hardened: behind(confirmed.get(file)?.changes, hardened), paths };
-    });
-  };
-  const planned = plan(open, closed);
+  const planned = [...plan(open, closed)];
   const failed: Map<TextFile, Failure> = call.has('write')
     ? await writeTogether(planned, io, words)
     : new Map();
   for (const [file, why] of unwritable) {
     const [alone] = plan(
       [file],
-      readable.filter((one) => one !== file),
-    ) as [Planned];
+      readable.filter((other) => other !== file),
+    ) as readonly [Planned];
     planned.push(alone);
     if (!alone.hardened.changes.empty) failed.set(file, { why, written: false });
   }
@@ -136,7 +120,8 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   const configured = configuredBy(resolved.weakening, reviewed, io, words);
   if (asReport) {
     const versions = { version: VERSION, kubernetesVersion, policyVersion };
-    const asked = { ...versions, profile, fixes, suggest: call.has('suggest'), configured };
+    const suggest = call.has('suggest');
+    const asked = { ...versions, profile, fixes: fixesOf(call), suggest, configured };
     const report =
       call.value('format') === 'json'
         ? `${hardenJson(asked, done, explaining)}\n`
@@ -148,6 +133,37 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
     if (configured) io.stderr.write(`podsmith: ${printable(configured.message)}\n`);
   }
   return status;
+}
+
+const fixesOf = (call: CliCall): Fixes => (call.value('fixes') ?? 'safe') as Fixes;
+
+/**
+ * Hardens some of the files: the others are only read. What is planned differs with the files that may change, because a
+ * fix may count on a change of another file.
+ */
+function plannerOf(
+  call: CliCall,
+  files: readonly TextFile[],
+  reviews: readonly Review[],
+  confirmed: ReturnType<typeof confirmedIn>,
+) {
+  const user = call.value('user');
+  const users = user ? usersGiven(Number(user)) : undefined;
+  // To confirm a value is no wish for other changes.
+  const risk = call.has('confirm') && !call.has('fixes') ? null : fixesOf(call);
+  const suggest = call.has('suggest');
+  const reviewOf = (file: TextFile) => reviews[files.indexOf(file)] as Review;
+  const beside = reviews.slice(files.length);
+  return (changing: readonly TextFile[], others: readonly TextFile[]): readonly Planned[] => {
+    const also = [...others.map(reviewOf), ...beside].map((review) => ({ review, locked: true }));
+    const paths = [...changing, ...others].map(({ path }) => path);
+    return hardenAll(changing.map(reviewOf), registry, risk, users, also, suggest).map(
+      (hardened, i) => {
+        const file = changing[i] as TextFile;
+        return { file, hardened: behind(confirmed.get(file)?.changes, hardened), paths };
+      },
+    );
+  };
 }
 
 /** What a call has come to before its results are handed out. */

@@ -26,7 +26,7 @@ export function FindField({ className, label, help, value, onLook, found }: Prop
           aria-describedby="find-help"
           onChange={({ target }) => onLook(target.value)}
         />
-        <span className="help" id="find-help">
+        <span className="field__help" id="find-help">
           {help}
         </span>
       </label>

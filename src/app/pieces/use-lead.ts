@@ -2,7 +2,6 @@ import { useCallback } from 'react';
 import type { ControlScope, Rule } from '../../engine/index.ts';
 import { useActions } from '../store/react.ts';
 import type { Store } from '../store/store.ts';
-import { valueId } from './value-field.tsx';
 
 /** Leads from anywhere to a rule's row in the wizard, opened; if asked, into the field of its value. */
 export function useLead() {
@@ -34,6 +33,9 @@ export const HARDEN_ID = 'harden';
 
 /** The button that opens a rule's row. */
 export const explainId = (rule: string): string => `control-${rule}-explain`;
+
+/** The field for a rule's value. */
+export const valueId = (rule: string): string => `control-${rule}-value`;
 
 /** What a rule's row shows while it is open. */
 export const bodyId = (rule: string): string => `control-${rule}-body`;

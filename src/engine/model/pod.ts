@@ -2,7 +2,7 @@
 import { added } from '../text/grouped.ts';
 import { emptyObject, isObject, type Json, type JsonObject, valueBelow } from '../text/json.ts';
 import { memo } from '../text/memo.ts';
-import { formatPath, type Path, startsWith } from '../text/path.ts';
+import { formatPath, type Path, samePath, startsWith } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
 import {
   type Container,
@@ -70,8 +70,16 @@ export const fieldBesideContext = ({ contextFields }: Pod, path: Path): string |
  * @param read looks at the container alone, not at what is around it
  */
 export function readOnce<T>(read: (container: ContainerRef) => T): (container: ContainerRef) => T {
-  // An alias has the same value at another place.
-  return memo(read, ({ value, path }) => [value, ...path]);
+  // Not a memo: it is asked too often for keys that are gathered from the path each time.
+  const kept = new WeakMap<Container, { readonly path: Path; readonly value: T }>();
+  return (container) => {
+    const found = kept.get(container.value);
+    // An alias has the same value at another place.
+    if (found && samePath(found.path, container.path)) return found.value;
+    const value = read(container);
+    kept.set(container.value, { path: container.path, value });
+    return value;
+  };
 }
 
 /** Where the containers of a pod are, so that none is looked for among all of them. */

@@ -23,6 +23,7 @@ export interface ShellLine {
 
 const BLANK = ' \t\r';
 const OPERATORS = ';&|<>()\n';
+const PLAIN = /[\w%+,./:=@-]+/y;
 const LONG_OPERATOR = /^(?:([;&|<>])\1|[<>|]&|&>|>\|)/;
 
 /** @param text of any length: each character is looked at once */
@@ -95,7 +96,14 @@ class LineReader {
     else if (expanded > 0) this.takeOpen(expanded);
     else if (char === '~' && at === this.from && /^~(?:[\s/:]|$)/.test(text.slice(at, at + 2))) {
       this.takeOpen(1);
-    } else this.take(char, at + 1);
+    } else this.takePlain(char);
+  }
+
+  /** Takes a character that means nothing to a shell, with those behind it that never do. */
+  private takePlain(char: string): void {
+    PLAIN.lastIndex = this.at;
+    const piece = PLAIN.exec(this.text)?.[0] ?? char;
+    this.take(piece, this.at + piece.length);
   }
 
   private take(piece: string, to: number): void {
@@ -120,7 +128,7 @@ class LineReader {
         const next = text[this.at + 1] as string;
         this.take(next === '\n' ? '' : next, this.at + 2);
       } else if (expanded > 0) this.takeOpen(expanded);
-      else this.take(char, this.at + 1);
+      else this.takePlain(char);
     }
     if (this.at >= text.length) this.unclosed = start;
     else this.at += 1;

@@ -39,11 +39,43 @@ export function Findings() {
   const review = useApp(({ analysis }) => listedReview(analysis));
   const { shown: found, level, only } = useEntries();
   const { entries, folded, unfoldRest } = useLessonEntries(found);
+  const { t } = useWords();
+  return (
+    <div className="findings">
+      {/* Where one pane fills the screen. Beside others the title of the pane is the heading of the list. */}
+      <h2 className="vh pane-title--alone">
+        {t('findings.list')} <FindingsCount />
+      </h2>
+      <div className="findings__list" id="findings-title" tabIndex={-1}>
+        {entries.length === 0 && only && !level ? (
+          <ObjectEmpty object={only} />
+        ) : (
+          entries.length === 0 && folded === 0 && <FindingsEmpty level={level} />
+        )}
+        {entries.length === 0 && folded > 0 && (
+          <p className="prose findings__rest">{t('findings.lesson.none')}</p>
+        )}
+        <FindingsRows entries={entries} />
+        {folded > 0 && (
+          <p className="list-more">
+            <button type="button" className="btn btn--small" onClick={unfoldRest}>
+              {t('findings.lesson.rest', { n: folded })}
+            </button>
+          </p>
+        )}
+        <SuppressedList places={level ? suppressedBehind(review, level) : suppressedOf(review)} />
+      </div>
+    </div>
+  );
+}
+
+/** The rows a page at a time, by rule if that was chosen. */
+function FindingsRows({ entries }: { readonly entries: readonly Entry[] }) {
+  const review = useApp(({ analysis }) => listedReview(analysis));
   const reveal = useApp((state) => state.reveal);
   const held = useApp(isReading);
   // What explains a rule is its control, and there is none yet.
   const partial = useApp(({ analysis }) => analysis.soFar !== undefined);
-  const store = useActions();
   const { t } = useWords();
   const [limit, setLimit] = useState(PAGE);
   const list = useRef<HTMLOListElement>(null);
@@ -55,7 +87,6 @@ export function Findings() {
     [grouped, entries, unfolded],
   );
   const shown = useLateRows(rows, limit);
-  const waived = suppressedOf(review);
   const several = askedOf(review) > 1;
   const fixed = useFocusAfterFix(list, shown);
   const { fix, fixEach, explain, explainRule, focus } = useRowActs(fixed);
@@ -71,98 +102,62 @@ export function Findings() {
   };
 
   return (
-    <div className="findings">
-      {/* Where one pane fills the screen. Beside others the title of the pane is the heading of the list. */}
-      <h2 className="vh pane-title--alone">
-        {t('findings.list')} <FindingsCount />
-      </h2>
-      <div className="findings__list" id="findings-title" tabIndex={-1}>
-        {entries.length === 0 && only && !level ? (
-          <div className="empty-state">
-            <h3>
-              {t(
-                isJudged(review, only) ? 'results-panel.only.none' : 'results-panel.only.unjudged',
-                { name: only.name },
-              )}
-            </h3>
-            <button
-              type="button"
-              className="btn"
-              onClick={() => resultsPanelOf(store).setState({ only: undefined })}
-            >
-              {t('results-panel.all')}
-            </button>
-          </div>
-        ) : (
-          entries.length === 0 && folded === 0 && <FindingsEmpty level={level} />
+    <>
+      <ol ref={list} aria-label={t('findings.list')}>
+        {shown.map((entry, i) =>
+          isRuleRow(entry) ? (
+            <RuleGroupRow
+              key={entry.key}
+              row={entry}
+              open={unfolded.has(entry.key)}
+              held={held}
+              partial={partial}
+              onOpen={() => unfold(toggled(unfolded, entry.key))}
+              onFix={fixEach}
+              onWhy={explainRule}
+            />
+          ) : isProblem(entry) ? (
+            <ProblemRow
+              key={entry.key}
+              placed={entry}
+              heads={
+                entry.rejects && beginsRejection(entry, shown[i - 1])
+                  ? objectTitle(entry.rejects.object)
+                  : undefined
+              }
+              first={firstLineOf(review, entry.document)}
+              held={held}
+              partial={partial}
+              active={isRevealed(entry, entry)}
+              onFix={fix}
+              onWhy={explain}
+              onFocus={focus}
+            />
+          ) : (
+            <FindingRow
+              key={entry.key}
+              group={entry}
+              first={firstLineOf(review, entry.document)}
+              several={several}
+              held={held}
+              partial={partial}
+              active={entry.places.some((place) => isRevealed(entry, place))}
+              onFix={fix}
+              onWhy={explain}
+              onFocus={focus}
+            />
+          ),
         )}
-        {entries.length === 0 && folded > 0 && (
-          <p className="prose findings__rest">{t('findings.lesson.none')}</p>
-        )}
-        <ol ref={list} aria-label={t('findings.list')}>
-          {shown.map((entry, i) =>
-            isRuleRow(entry) ? (
-              <RuleGroupRow
-                key={entry.key}
-                row={entry}
-                open={unfolded.has(entry.key)}
-                held={held}
-                partial={partial}
-                onOpen={() => unfold(toggled(unfolded, entry.key))}
-                onFix={fixEach}
-                onWhy={explainRule}
-              />
-            ) : isProblem(entry) ? (
-              <ProblemRow
-                key={entry.key}
-                placed={entry}
-                heads={
-                  entry.rejects && beginsRejection(entry, shown[i - 1])
-                    ? objectTitle(entry.rejects.object)
-                    : undefined
-                }
-                first={firstLineOf(review, entry.document)}
-                held={held}
-                partial={partial}
-                active={isRevealed(entry, entry)}
-                onFix={fix}
-                onWhy={explain}
-                onFocus={focus}
-              />
-            ) : (
-              <FindingRow
-                key={entry.key}
-                group={entry}
-                first={firstLineOf(review, entry.document)}
-                several={several}
-                held={held}
-                partial={partial}
-                active={entry.places.some((place) => isRevealed(entry, place))}
-                onFix={fix}
-                onWhy={explain}
-                onFocus={focus}
-              />
-            ),
-          )}
-        </ol>
-        {limit < rows.length && (
-          <p className="list-more">
-            {t('findings.shown', { shown: limit, n: rows.length })}
-            <button type="button" className="btn btn--small" onClick={more}>
-              {t('findings.show-more', { n: Math.min(PAGE, rows.length - limit) })}
-            </button>
-          </p>
-        )}
-        {folded > 0 && (
-          <p className="list-more">
-            <button type="button" className="btn btn--small" onClick={unfoldRest}>
-              {t('findings.lesson.rest', { n: folded })}
-            </button>
-          </p>
-        )}
-        <SuppressedList places={level ? suppressedBehind(review, level) : waived} />
-      </div>
-    </div>
+      </ol>
+      {limit < rows.length && (
+        <p className="list-more">
+          {t('findings.shown', { shown: limit, n: rows.length })}
+          <button type="button" className="btn btn--small" onClick={more}>
+            {t('findings.show-more', { n: Math.min(PAGE, rows.length - limit) })}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -198,6 +193,26 @@ const withUnfolded = (
   open: ReadonlySet<string>,
 ): readonly FindingListRow[] =>
   rows.flatMap((row) => (isRuleRow(row) && open.has(row.key) ? [row, ...row.groups] : [row]));
+
+/** That a single object has no finding, or that it was not judged. */
+function ObjectEmpty({ object }: { readonly object: ObjectAt & { readonly name: string } }) {
+  const review = useApp(({ analysis }) => listedReview(analysis));
+  const store = useActions();
+  const { t } = useWords();
+  const key = isJudged(review, object) ? 'results-panel.only.none' : 'results-panel.only.unjudged';
+  return (
+    <div className="empty-state">
+      <h3>{t(key, { name: object.name })}</h3>
+      <button
+        type="button"
+        className="btn"
+        onClick={() => resultsPanelOf(store).setState({ only: undefined })}
+      >
+        {t('results-panel.all')}
+      </button>
+    </div>
+  );
+}
 
 function isJudged({ documents }: Review, { document, path }: ObjectAt): boolean {
   const own = documents[document]?.review;

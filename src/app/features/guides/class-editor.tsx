@@ -29,11 +29,11 @@ import {
 } from '../../../engine/guides.ts';
 import { objectTitle } from '../../../results/objects.ts';
 import { actLabel } from '../../store/edit.ts';
+import { FieldHelp, PickField, TextField } from '../../ui/field.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { namesOfContainers } from './guide-containers.ts';
-import { GuideHelp, GuidePick, GuideText, GuideTicks } from './guide-fields.tsx';
 import { GuideForm } from './guide-form.tsx';
-import { GuideAdd, GuideItem } from './guide-items.tsx';
+import { GuideAdd, GuideItem, GuideTicks } from './guide-items.tsx';
 import { type GuideState, useGuide } from './use-guide.ts';
 import { useVaultWords } from './use-vault-words.ts';
 
@@ -62,7 +62,7 @@ export function ClassEditor() {
           label: string,
           help?: string,
         ) => (
-          <GuideText
+          <TextField
             id={idOf(field)}
             label={label}
             help={help}
@@ -70,7 +70,6 @@ export function ClassEditor() {
             value={answers[field]}
             onWrite={(value) => write({ [field]: value.trim() })}
             required
-            mono
           />
         );
         return (
@@ -125,7 +124,7 @@ function IdentityPick({ present, value, onPick }: IdentityProps) {
     label: t('guide.class.identity.kept', { mode: t(`guide.class.identity.kept.${mode}`) }),
   };
   return (
-    <GuidePick
+    <PickField
       id={idOf('identity')}
       label={t('guide.vault.identity')}
       value={value ?? ''}
@@ -190,7 +189,7 @@ function ClassObjects({ form }: ClassFormProps) {
           return change.objects?.at(-1)?.id;
         }}
       />
-      <GuideHelp id={id} fault={faultOf(shownFaults.get('objects'))} />
+      <FieldHelp id={id} fault={faultOf(shownFaults.get('objects'))} />
     </fieldset>
   );
 }
@@ -219,7 +218,7 @@ function ClassObject({ form: { answers, write, shownFaults }, object, number }: 
   const [opened, open] = useState(MORE.some((field) => fields[field] !== ''));
   const name = fields.objectName || t('guide.class.object', { number });
   const text = (field: VaultObjectField, label: string, help?: string) => (
-    <GuideText
+    <TextField
       id={idOf(at(field))}
       label={label}
       help={help}
@@ -227,7 +226,6 @@ function ClassObject({ form: { answers, write, shownFaults }, object, number }: 
       value={fields[field]}
       onWrite={change(field)}
       required={field === 'objectName'}
-      mono
     />
   );
   const pick = (
@@ -235,7 +233,7 @@ function ClassObject({ form: { answers, write, shownFaults }, object, number }: 
     label: string,
     options: readonly { readonly value: string; readonly label: string }[],
   ) => (
-    <GuidePick
+    <PickField
       id={idOf(at(field))}
       label={label}
       fault={fault(field)}
@@ -326,7 +324,7 @@ function ClassCopies({ form }: ClassFormProps) {
   return (
     <fieldset className="field guide__ticks" aria-describedby={`${id}-help`}>
       <legend>{t('guide.class.copies')}</legend>
-      <GuideHelp id={id} help={t('guide.class.copies.help')} />
+      <FieldHelp id={id} help={t('guide.class.copies.help')} />
       {answers.copies.map((copy) => (
         <ClassCopy key={copy.id} form={form} copy={copy} />
       ))}
@@ -366,16 +364,15 @@ function ClassCopy({ form, copy }: CopyProps) {
       back={idOf('copies')}
       onRemove={() => write({ copies: answers.copies.filter((one) => one.id !== id) })}
     >
-      <GuideText
+      <TextField
         id={idOf(`copy ${id} secret`)}
         label={t('guide.class.copy.secret')}
         fault={faultOf(shownFaults.get(`copy ${id} secret`))}
         value={secret}
         onWrite={(value) => change({ secret: value.trim() }, `copy ${id} secret`)}
         required
-        mono
       />
-      <GuidePick
+      <PickField
         id={idOf(`copy ${id} type`)}
         label={t('guide.class.copy.type')}
         value={type}
@@ -407,7 +404,7 @@ function ClassCopy({ form, copy }: CopyProps) {
           return next.keys.at(-1)?.id;
         }}
       />
-      <GuideHelp id={keysId} fault={faultOf(shownFaults.get(`copy ${id} keys`), type)} />
+      <FieldHelp id={keysId} fault={faultOf(shownFaults.get(`copy ${id} keys`), type)} />
     </GuideItem>
   );
 }
@@ -432,16 +429,15 @@ function ClassKey({ form: { answers, shownFaults }, copy, own, number, onChange 
       back={idOf(`copy ${copy.id} keys`)}
       onRemove={() => onChange(undefined)}
     >
-      <GuideText
+      <TextField
         id={idOf(at('key'))}
         label={t('guide.class.key.key')}
         fault={faultOf(shownFaults.get(at('key')))}
         value={own.key}
         onWrite={(key) => onChange({ ...own, key: key.trim() }, at('key'))}
         required
-        mono
       />
-      <GuidePick
+      <PickField
         id={idOf(at('file'))}
         label={t('guide.class.key.file')}
         fault={faultOf(shownFaults.get(at('file')))}

@@ -19,10 +19,10 @@ import {
   portAnswer,
 } from '../../../engine/guides.ts';
 import { actLabel } from '../../store/edit.ts';
+import { FieldHelp, PickField, TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { GuideHelp, GuidePick, GuideText } from './guide-fields.tsx';
 import { GuideForm } from './guide-form.tsx';
 import { type GuideState, useGuide } from './use-guide.ts';
 
@@ -88,7 +88,7 @@ function CompanionKinds({ form }: Props) {
   return (
     <fieldset className="field guide__ticks guide__kinds" aria-describedby={`${id}-help`}>
       <legend>{t('guide.beside.kinds')}</legend>
-      <GuideHelp
+      <FieldHelp
         id={id}
         help={open.length > 0 ? t('guide.beside.kinds.help') : undefined}
         fault={faultOf('kinds')}
@@ -177,7 +177,7 @@ function CompanionService({ form }: { readonly form: CompanionForm }) {
     );
   return (
     <>
-      <GuideText
+      <TextField
         id={idOf('service')}
         label={t('guide.beside.service')}
         help={t('guide.beside.service.help')}
@@ -185,7 +185,6 @@ function CompanionService({ form }: { readonly form: CompanionForm }) {
         value={answers.service}
         onWrite={(service) => write({ service: service.trim() })}
         required
-        mono
       />
       {companionFacts(reviews, guideTarget, answers).ports.map((one) => {
         const { key, container, name } = one;
@@ -193,7 +192,7 @@ function CompanionService({ form }: { readonly form: CompanionForm }) {
         const answer = portAnswer(answers.ports, one);
         return (
           <div className="guide__pair" key={key}>
-            <GuideText
+            <TextField
               id={idOf(`port ${key}`)}
               label={t('guide.beside.port', { container, number })}
               help={t('guide.beside.port.help')}
@@ -203,7 +202,7 @@ function CompanionService({ form }: { readonly form: CompanionForm }) {
               numeric
             />
             {name === null && answer.port !== '' && (
-              <GuideText
+              <TextField
                 id={idOf(`name ${key}`)}
                 label={t('guide.beside.port.name', { container, number })}
                 help={t('guide.beside.port.name.help')}
@@ -211,7 +210,6 @@ function CompanionService({ form }: { readonly form: CompanionForm }) {
                 value={answer.name}
                 onWrite={(value) => change({ ...answer, name: value.trim() }, 'name')}
                 required
-                mono
               />
             )}
           </div>
@@ -230,7 +228,7 @@ function CompanionPolicy({ form }: { readonly form: CompanionForm }) {
   return (
     <>
       {asksForCallers && (
-        <GuidePick
+        <PickField
           id={idOf('callers')}
           label={t('guide.beside.callers')}
           value={answers.callers}
@@ -239,7 +237,7 @@ function CompanionPolicy({ form }: { readonly form: CompanionForm }) {
         />
       )}
       {asksForCallers && needsController(answers.callers) && (
-        <GuideText
+        <TextField
           id={idOf('controller')}
           label={t('guide.beside.controller')}
           help={t('guide.beside.controller.help')}
@@ -248,18 +246,16 @@ function CompanionPolicy({ form }: { readonly form: CompanionForm }) {
           suggestions={CONTROLLERS}
           onWrite={(controller) => write({ controller: controller.trim() })}
           required
-          mono
         />
       )}
       {asksForCalls && (
-        <GuideText
+        <TextField
           id={idOf('calls')}
           label={t('guide.beside.calls')}
           help={t('guide.beside.calls.help')}
           fault={faultOf('calls')}
           value={answers.calls}
           onWrite={(calls) => write({ calls })}
-          mono
         />
       )}
     </>
@@ -277,7 +273,7 @@ function CompanionNamespace({ form }: CompanionNamespaceProps) {
   const faultOf = useCompanionFault(form);
   return (
     <>
-      <GuidePick
+      <PickField
         id={idOf('level')}
         label={t('guide.beside.level')}
         value={answers.level}
@@ -287,7 +283,7 @@ function CompanionNamespace({ form }: CompanionNamespaceProps) {
         }))}
         onPick={(level) => write({ level })}
       />
-      <GuideText
+      <TextField
         id={idOf('version')}
         label={t('guide.beside.version')}
         help={t('guide.beside.version.help')}
@@ -295,7 +291,6 @@ function CompanionNamespace({ form }: CompanionNamespaceProps) {
         value={answers.version}
         onWrite={(version) => write({ version: version.trim() })}
         required
-        mono
       />
     </>
   );
@@ -311,7 +306,7 @@ function CompanionAccount({ form }: CompanionNamespaceProps) {
     answers,
   );
   return (
-    <GuideText
+    <TextField
       id={idOf('account')}
       label={t('guide.beside.account')}
       help={
@@ -323,7 +318,6 @@ function CompanionAccount({ form }: CompanionNamespaceProps) {
       value={answers.account}
       onWrite={(account) => write({ account: account.trim() })}
       required
-      mono
     />
   );
 }
@@ -334,7 +328,7 @@ function CompanionBudget({ form, most }: CompanionNamespaceProps & { readonly mo
   const { t } = useWords<'guides'>();
   const faultOf = useCompanionFault(form, most);
   return (
-    <GuideText
+    <TextField
       id={idOf('most')}
       label={t('guide.beside.most')}
       help={t('guide.beside.most.help')}

@@ -9,6 +9,7 @@ import { closeDialog } from '../../store/dialogs.ts';
 import { edit, inFiles } from '../../store/edit.ts';
 import type { Label } from '../../store/history.ts';
 import { useActions, useApp } from '../../store/react.ts';
+import { PickField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { LiveStatus } from '../../ui/status.tsx';
@@ -47,7 +48,7 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
   children,
 }: Props<A, F, X, N>) {
   const app = useActions();
-  const { t, rule: wordsOf } = useWords<'guides'>();
+  const { t } = useWords<'guides'>();
   const waits = useId();
   if (typeof form === 'string') {
     return (
@@ -65,7 +66,6 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
   }
   const { faults, result, refusals } = form;
   const refused = refusals.length > 0;
-  const hardened = result?.written.hardened ?? [];
   const unchanged = result?.written.changes.every(({ empty }) => empty) && !refused;
   const blocked = refused || form.causes.length > 0;
 
@@ -95,36 +95,7 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
           <TargetPick form={form} nameFor={targetName} />
           {children(form)}
         </div>
-        <div className="guide__result">
-          {form.progress !== undefined && (
-            <WorkProgress text={t('guide.working')} progress={form.progress} />
-          )}
-          <GuideLines form={form} />
-          {hardened.length > 0 && (
-            <>
-              <h3 id="guide-rest">{t('guide.rest')}</h3>
-              <ul className="guide__rest" aria-labelledby="guide-rest">
-                {hardened.map(({ rule, safety }) => (
-                  <li key={rule}>
-                    {wordsOf(rule).fixTitle} <RiskLabel safety={safety} rule={rule} />
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          {result && result.plan.notes.length > 0 && (
-            <ul className="guide__notes" aria-label={t('guide.notes')}>
-              {result.plan.notes.map((one) => (
-                <li key={one.code}>
-                  <Icon name="sev-info" />
-                  <span>
-                    <RichText text={note(one)} />
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
+        <Result form={form} noteText={note} />
       </div>
       <div className="sheet__foot sheet__foot--stays">
         {unchanged && (
@@ -145,6 +116,51 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
         </button>
       </div>
     </form>
+  );
+}
+
+interface ResultProps<A, F extends string, X extends string, N extends string> {
+  readonly form: GuideState<A, F, X, N>;
+  readonly noteText: (note: PlanNote<N>) => string;
+}
+
+/** The lines that the answers come to, what hardening adds to them, and what to know about them. */
+function Result<A, F extends string, X extends string, N extends string>({
+  form,
+  noteText,
+}: ResultProps<A, F, X, N>) {
+  const { t, rule: wordsOf } = useWords<'guides'>();
+  const { progress, result } = form;
+  const hardened = result?.written.hardened ?? [];
+  return (
+    <div className="guide__result">
+      {progress !== undefined && <WorkProgress text={t('guide.working')} progress={progress} />}
+      <GuideLines form={form} />
+      {hardened.length > 0 && (
+        <>
+          <h3 id="guide-rest">{t('guide.rest')}</h3>
+          <ul className="guide__rest" aria-labelledby="guide-rest">
+            {hardened.map(({ rule, safety }) => (
+              <li key={rule}>
+                {wordsOf(rule).fixTitle} <RiskLabel safety={safety} rule={rule} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {result && result.plan.notes.length > 0 && (
+        <ul className="guide__notes" aria-label={t('guide.notes')}>
+          {result.plan.notes.map((planNote) => (
+            <li key={planNote.code}>
+              <Icon name="sev-info" />
+              <span>
+                <RichText text={noteText(planNote)} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 
@@ -232,26 +248,18 @@ function TargetPick<A, F extends string, X extends string, N extends string>({
   const id = useId();
   if (guideTargets.length < 2) return null;
   return (
-    <div className="field">
-      <label htmlFor={id}>{t('guide.target')}</label>
-      <span className="pick">
-        <select
-          id={id}
-          value={guideTargets.indexOf(guideTarget)}
-          onChange={({ target }) => {
-            const next = guideTargets[Number(target.value)];
-            if (next) begin(next);
-          }}
-        >
-          {guideTargets.map((one, i) => (
-            <option key={`${one.file} ${one.document} ${one.object.path.join('.')}`} value={i}>
-              {nameFor(one)}
-              {files.length > 1 && ` (${files[one.file]?.name})`}
-            </option>
-          ))}
-        </select>
-        <Icon name="down" />
-      </span>
-    </div>
+    <PickField
+      id={id}
+      label={t('guide.target')}
+      value={String(guideTargets.indexOf(guideTarget))}
+      options={guideTargets.map((target, i) => ({
+        value: String(i),
+        label: `${nameFor(target)}${files.length > 1 ? ` (${files[target.file]?.name})` : ''}`,
+      }))}
+      onPick={(picked) => {
+        const next = guideTargets[Number(picked)];
+        if (next) begin(next);
+      }}
+    />
   );
 }

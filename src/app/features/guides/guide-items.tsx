@@ -1,5 +1,8 @@
-import { type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import { visible } from '../../../engine/index.ts';
+import { FieldHelp } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { CodeText } from '../../ui/rich-text.tsx';
 
 interface ItemProps {
   readonly title: string;
@@ -62,5 +65,37 @@ export function GuideAdd({ id, label, first, onAdd }: AddProps) {
     >
       {label}
     </button>
+  );
+}
+
+interface TicksProps extends ComponentProps<typeof FieldHelp> {
+  readonly label: string;
+  readonly all: readonly string[];
+  readonly ticked: readonly string[];
+  readonly onTick: (ticked: readonly string[]) => void;
+}
+
+/** Any of a few names. */
+export function GuideTicks({ id, label, help, fault, all, ticked, onTick }: TicksProps) {
+  return (
+    <fieldset className="field guide__ticks" aria-describedby={`${id}-help`}>
+      <legend>{label}</legend>
+      {all.map((name, i) => (
+        <label className="tick" key={name}>
+          <input
+            id={i === 0 ? id : undefined}
+            type="checkbox"
+            checked={ticked.includes(name)}
+            onChange={({ target }) =>
+              onTick(
+                all.filter((other) => (other === name ? target.checked : ticked.includes(other))),
+              )
+            }
+          />
+          <CodeText>{visible(name)}</CodeText>
+        </label>
+      ))}
+      <FieldHelp id={id} help={help} fault={fault} />
+    </fieldset>
   );
 }

@@ -14,9 +14,9 @@ import {
 } from '../../../engine/guides.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { actLabel } from '../../store/edit.ts';
+import { FieldHelp, PickField, TextField, TickField } from '../../ui/field.tsx';
 import { CodeText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { GuideHelp, GuidePick, GuideText, GuideTick } from './guide-fields.tsx';
 import { GuideForm } from './guide-form.tsx';
 import { type GuideState, useGuide } from './use-guide.ts';
 import { useVaultWords } from './use-vault-words.ts';
@@ -71,7 +71,7 @@ export function KeyVaultGuide() {
           label: string,
           help?: string,
         ) => (
-          <GuideText
+          <TextField
             id={idOf(field)}
             label={label}
             help={help}
@@ -80,7 +80,6 @@ export function KeyVaultGuide() {
             onWrite={(value) => write({ [field]: value.trim() })}
             required={field !== 'userId'}
             numeric={field === 'userId'}
-            mono={field !== 'userId'}
           />
         );
         return (
@@ -88,7 +87,7 @@ export function KeyVaultGuide() {
             <KeyVaultSecrets form={own} />
             {text('vault', t('guide.vault.vault'), t('guide.vault.vault.help'))}
             {text('tenantId', t('guide.vault.tenant'), t('guide.vault.tenant.help'))}
-            <GuidePick
+            <PickField
               id={idOf('identity')}
               label={t('guide.vault.identity')}
               value={answers.identity}
@@ -101,7 +100,7 @@ export function KeyVaultGuide() {
             {answers.identity !== 'system-assigned' &&
               text('clientId', t('guide.identity.client'), t('guide.identity.client.help'))}
             {answers.identity === 'workload-id' && text('account', t('guide.identity.account'))}
-            <GuidePick
+            <PickField
               id={idOf('reading')}
               label={t('guide.vault.reading')}
               fault={faultOf(shownFaults.get('reading'))}
@@ -113,7 +112,7 @@ export function KeyVaultGuide() {
               onPick={(reading) => write({ reading })}
             />
             {text('mountPath', t('guide.vault.mount'), t('guide.vault.mount.help'))}
-            <GuideTick
+            <TickField
               id={idOf('harden')}
               label={t('guide.vault.harden')}
               help={t('guide.vault.harden.help')}
@@ -168,16 +167,15 @@ function KeyVaultSecrets({ form: { reviews, guideTarget, answers, write, shownFa
             </label>
             {moves && (
               <>
-                <GuideText
+                <TextField
                   id={idOf(`object ${key}`)}
                   label={t('guide.vault.object', { variable })}
                   fault={faultOf(shownFaults.get(`object ${key}`))}
                   value={object}
                   onWrite={(value) => change({ ...answer, object: value.trim() }, `object ${key}`)}
                   required
-                  mono
                 />
-                <GuideText
+                <TextField
                   id={idOf(`file ${key}`)}
                   label={t('guide.vault.file', { variable })}
                   help={t('guide.vault.file.help')}
@@ -185,14 +183,13 @@ function KeyVaultSecrets({ form: { reviews, guideTarget, answers, write, shownFa
                   value={file}
                   placeholder={object}
                   onWrite={(value) => change({ ...answer, file: value.trim() }, `file ${key}`)}
-                  mono
                 />
               </>
             )}
           </div>
         );
       })}
-      <GuideHelp
+      <FieldHelp
         id={id}
         help={t('guide.vault.secrets.help')}
         fault={faultOf(shownFaults.get('secrets'))}

@@ -12,8 +12,8 @@ import {
   migrationGuide,
 } from '../../../engine/guides.ts';
 import { actLabel } from '../../store/edit.ts';
+import { PickField, TextField } from '../../ui/field.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { GuidePick, GuideText } from './guide-fields.tsx';
 import { GuideForm } from './guide-form.tsx';
 import { useGuide } from './use-guide.ts';
 
@@ -48,7 +48,7 @@ export function MigrationGuide() {
         const { workloads, classes } = migrantsIn(objects);
         const faultOf = (field: MigrationField) => textOf(shownFaults.get(field));
         const client = (guideTarget: GuideTarget, help: string) => (
-          <GuideText
+          <TextField
             id={idOf(clientField(guideTarget))}
             label={t('guide.migration.client', wordsOf(guideTarget))}
             help={help}
@@ -57,12 +57,11 @@ export function MigrationGuide() {
             placeholder={GUID_EXAMPLE}
             onWrite={(text) => write({ [clientField(guideTarget)]: text.trim() })}
             required
-            mono
           />
         );
         return (
           <>
-            <GuidePick
+            <PickField
               id={idOf('route')}
               label={t('guide.migration.route')}
               help={t(`guide.migration.route.${answers.route}.help`)}
@@ -77,7 +76,7 @@ export function MigrationGuide() {
             {workloads.map((guideTarget) => (
               <Fragment key={accountField(guideTarget)}>
                 {client(guideTarget, t('guide.identity.client.help'))}
-                <GuideText
+                <TextField
                   id={idOf(accountField(guideTarget))}
                   label={t('guide.migration.account', wordsOf(guideTarget))}
                   help={t(
@@ -89,7 +88,6 @@ export function MigrationGuide() {
                   value={answers[accountField(guideTarget)] ?? ''}
                   onWrite={(text) => write({ [accountField(guideTarget)]: text.trim() })}
                   required
-                  mono
                 />
               </Fragment>
             ))}

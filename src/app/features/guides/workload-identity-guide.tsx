@@ -9,10 +9,11 @@ import {
   TOKEN_EXPIRATION,
 } from '../../../engine/guides.ts';
 import { actLabel } from '../../store/edit.ts';
+import { TextField, TickField } from '../../ui/field.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { namesOfContainers } from './guide-containers.ts';
-import { GuideText, GuideTick, GuideTicks } from './guide-fields.tsx';
 import { GuideForm } from './guide-form.tsx';
+import { GuideTicks } from './guide-items.tsx';
 import { useGuide } from './use-guide.ts';
 
 const idOf = (field: string): string => `guide-identity-${field}`;
@@ -48,7 +49,7 @@ export function WorkloadIdentityGuide() {
         };
         return (
           <>
-            <GuideText
+            <TextField
               id={idOf('clientId')}
               label={t('guide.identity.client')}
               help={t('guide.identity.client.help')}
@@ -57,9 +58,8 @@ export function WorkloadIdentityGuide() {
               placeholder={GUID_EXAMPLE}
               onWrite={(clientId) => write({ clientId: clientId.trim() })}
               required
-              mono
             />
-            <GuideText
+            <TextField
               id={idOf('account')}
               label={t('guide.identity.account')}
               help={t(
@@ -72,18 +72,16 @@ export function WorkloadIdentityGuide() {
               suggestions={accountNames(objects, guideTarget)}
               onWrite={(account) => write({ account: account.trim() })}
               required
-              mono
             />
-            <GuideText
+            <TextField
               id={idOf('tenantId')}
               label={t('guide.identity.tenant')}
               help={t('guide.identity.tenant.help')}
               fault={fault('tenantId')}
               value={answers.tenantId}
               onWrite={(tenantId) => write({ tenantId: tenantId.trim() })}
-              mono
             />
-            <GuideText
+            <TextField
               id={idOf('expiration')}
               label={t('guide.identity.expiration')}
               help={t('guide.identity.expiration.help', TOKEN_EXPIRATION)}
@@ -103,7 +101,7 @@ export function WorkloadIdentityGuide() {
                 onTick={(skip) => write({ skip })}
               />
             )}
-            <GuideTick
+            <TickField
               id={idOf('api')}
               label={t('guide.identity.api')}
               help={t('guide.identity.api.help')}

@@ -1,5 +1,5 @@
 /** The controls of the form: each is told which part of the draft it is for, and looks up the rest. */
-import { createContext, type ReactNode, useContext } from 'react';
+import { type ComponentProps, createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import {
   NEW_MANIFEST,
@@ -9,15 +9,14 @@ import {
   VAULT_PATH,
 } from '../../../engine/late.ts';
 import type { MessageKey, Values } from '../../../i18n/index.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { LiveStatus } from '../../ui/status.tsx';
+import { FieldHelp, helpIdOf, PickField, TextField, TickField } from '../../ui/field.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import {
   type DraftField,
+  type DraftText,
   type ManifestForm,
   newForm,
   shownSet,
-  type TextField,
   write,
 } from './new-manifest.ts';
 
@@ -52,7 +51,7 @@ interface TextKind {
   readonly lines?: 'always' | 'when-typed';
 }
 
-const TEXTS: { readonly [F in TextField]: TextKind } = {
+const TEXTS: { readonly [F in DraftText]: TextKind } = {
   name: {
     label: 'new.name',
     help: 'new.name.help',
@@ -145,7 +144,7 @@ const TEXTS: { readonly [F in TextField]: TextKind } = {
 };
 
 interface TextProps {
-  readonly field: TextField;
+  readonly field: DraftText;
   /** Another label than the usual one. */
   readonly label?: Key;
   /** Longest name, where one is asked for. */
@@ -157,67 +156,46 @@ interface TextProps {
 /** A field of the form. What is wrong with it stands beside it and says what to write. */
 export function NewText({ field, label, most, helpId }: TextProps) {
   const { t } = useWords<'new'>();
-  const { draft, complaints } = useFilled();
+  const { draft } = useFilled();
   const kind = TEXTS[field];
   const value = draft[field];
-  const fault = complaints.get(field);
-  const id = fieldId(field);
-  const origin = useOrigin(field);
   const lines = kind.lines === 'always' || (kind.lines !== undefined && value.includes('\n'));
-  const shared = {
-    id,
-    className: lines ? 'input input--lines' : 'input',
-    value,
-    placeholder: kind.placeholder,
-    required: kind.required,
-    autoCapitalize: 'off',
-    autoComplete: 'off',
-    spellCheck: false,
-    'aria-invalid': fault !== undefined,
-    'aria-describedby': describedBy(helpId ?? `${id}-help`, origin && `${id}-origin`),
-    onChange: ({ target }: { target: { value: string } }) => write(field, target.value),
-  };
   return (
-    <div className="field">
-      <label htmlFor={id}>{t(label ?? kind.label)}</label>
-      {lines ? (
-        <textarea rows={3} {...shared} />
-      ) : (
-        <input inputMode={kind.numeric ? 'numeric' : 'text'} {...shared} />
-      )}
-      {helpId === undefined && (
-        <NewHelp
-          id={`${id}-help`}
-          help={kind.help && t(kind.help, kind.values)}
-          fault={fault}
-          most={most}
-        />
-      )}
-      <NewOrigin field={field} />
-    </div>
+    <TextField
+      id={fieldId(field)}
+      label={t(label ?? kind.label)}
+      help={kind.help && t(kind.help, kind.values)}
+      fault={useFault(field, most)}
+      note={useOrigin(field)}
+      helpId={helpId}
+      rows={lines ? 3 : undefined}
+      value={value}
+      placeholder={kind.placeholder}
+      required={kind.required}
+      numeric={kind.numeric}
+      onWrite={(text) => write(field, text)}
+    />
   );
 }
 
 interface PairProps {
-  readonly fields: readonly [TextField, TextField];
+  readonly fields: readonly [DraftText, DraftText];
   readonly help?: Key;
 }
 
 /** Two fields side by side with one help below both, which says what is wrong with the first that has a fault. */
 export function NewPair({ fields, help }: PairProps) {
   const { t } = useWords<'new'>();
-  const { complaints } = useFilled();
   const [first, second] = fields;
-  const id = `${fieldId(first)}-${second}-help`;
+  const [fault, otherFault] = [useFault(first), useFault(second)];
+  const id = `${fieldId(first)}-${second}`;
   return (
-    <div className="new__pair">
-      <NewText field={first} helpId={id} />
-      <NewText field={second} helpId={id} />
-      <NewHelp
-        id={id}
-        help={help && t(help)}
-        fault={complaints.get(first) ?? complaints.get(second)}
-      />
+    <div className="field">
+      <div className="new__pair">
+        <NewText field={first} helpId={helpIdOf(id)} />
+        <NewText field={second} helpId={helpIdOf(id)} />
+      </div>
+      <FieldHelp id={id} help={help && t(help)} fault={fault ?? otherFault} />
     </div>
   );
 }
@@ -226,7 +204,7 @@ type ChoiceField = 'start' | 'kind' | 'os' | 'probe' | 'callers';
 
 interface ChoiceProps<F extends ChoiceField> {
   readonly field: F;
-  readonly options: readonly { readonly id: ManifestForm[F]; readonly label: string }[];
+  readonly options: readonly { readonly value: ManifestForm[F]; readonly label: string }[];
   readonly help?: string;
   readonly onChoose?: (value: ManifestForm[F]) => void;
 }
@@ -240,62 +218,23 @@ export function NewChoice<F extends ChoiceField>({
 }: ChoiceProps<F>) {
   const { t } = useWords<'new'>();
   const { draft } = useFilled();
-  const fault = useFault(field);
-  const id = fieldId(field);
-  const origin = useOrigin(field);
   return (
-    <div className="field">
-      <label htmlFor={id}>{t(`new.${field}`)}</label>
-      <span className="pick">
-        <select
-          id={id}
-          value={draft[field]}
-          aria-invalid={fault !== undefined}
-          aria-describedby={describedBy(`${id}-help`, origin && `${id}-origin`)}
-          onChange={(event) => onChoose(event.target.value as ManifestForm[F])}
-        >
-          {options.map((option) => (
-            <option key={option.id} value={option.id}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-        <Icon name="down" />
-      </span>
-      <NewHelp id={`${id}-help`} help={help} fault={fault} />
-      <NewOrigin field={field} />
-    </div>
+    <PickField
+      id={fieldId(field)}
+      label={t(`new.${field}`)}
+      help={help}
+      fault={useFault(field)}
+      note={useOrigin(field)}
+      value={draft[field]}
+      options={options}
+      onPick={onChoose}
+    />
   );
-}
-
-interface TickProps {
-  readonly id: string;
-  readonly checked: boolean;
-  readonly children: ReactNode;
-  readonly help?: string | undefined;
-  readonly onTick: (checked: boolean) => void;
 }
 
 /** Something that is wanted or not. */
-export function NewTick({ id: own, checked, children, help, onTick }: TickProps) {
-  const fault = useFault(own);
-  const id = fieldId(own);
-  return (
-    <div className="field">
-      <label className="tick">
-        <input
-          id={id}
-          type="checkbox"
-          checked={checked}
-          aria-invalid={fault !== undefined}
-          aria-describedby={`${id}-help`}
-          onChange={(event) => onTick(event.target.checked)}
-        />
-        {children}
-      </label>
-      <NewHelp id={`${id}-help`} help={help} fault={fault} />
-    </div>
-  );
+export function NewTick({ id, ...tick }: ComponentProps<typeof TickField>) {
+  return <TickField {...tick} id={fieldId(id)} fault={useFault(id)} />;
 }
 
 const SWITCHES = {
@@ -315,65 +254,28 @@ export function NewSwitch({ field }: { readonly field: keyof typeof SWITCHES }) 
   return (
     <NewTick
       id={field}
+      label={t(label)}
       checked={draft[field]}
       help={help && t(help)}
       onTick={(checked) => write(field, checked)}
-    >
-      {t(label)}
-    </NewTick>
+    />
   );
 }
 
-/** What is wrong with a control; not each can have a fault. */
-function useFault(field: string): NewFault | undefined {
+/** What is wrong with a control, as a sentence; not each can have a fault. */
+function useFault(field: string, most = 63): string | undefined {
+  const { t } = useWords<'new'>();
   const { complaints } = useFilled();
-  return complaints.get(field as NewField);
+  const fault = complaints.get(field as NewField);
+  const example = NEW_MANIFEST.requests.memory;
+  return fault && t(`new.error.${fault}`, { most, min: 1, max: 2_147_483_647, example });
 }
-
-/** The ids of what describes a field. */
-const describedBy = (...ids: readonly (string | undefined)[]): string =>
-  ids.filter((id) => id !== undefined).join(' ');
 
 /** Where a field comes from that was read and that no one has changed. */
-const useOrigin = (field: DraftField) =>
-  useStore(newForm, (state) => shownSet(state).origins.get(field));
-
-function NewOrigin({ field }: { readonly field: DraftField }) {
+function useOrigin(field: DraftField): string | undefined {
   const { t } = useWords<'new'>();
-  const origin = useOrigin(field);
-  if (!origin) return null;
+  const origin = useStore(newForm, (state) => shownSet(state).origins.get(field));
+  if (!origin) return undefined;
   const { line, what } = origin;
-  return (
-    <p className="help new__origin" id={`${fieldId(field)}-origin`}>
-      {t('new.origin', { line, what, has: what === '' ? 'no' : 'yes' })}
-    </p>
-  );
-}
-
-interface HelpProps {
-  readonly id: string;
-  readonly help?: string | undefined;
-  readonly fault: NewFault | undefined;
-  readonly most?: number | undefined;
-}
-
-export function NewHelp({ id, help, fault, most = 63 }: HelpProps) {
-  const { t } = useWords<'new'>();
-  return (
-    <LiveStatus quiet className={fault ? 'help err' : 'help'} id={id}>
-      {fault ? (
-        <>
-          <Icon name="fail" />
-          {t(`new.error.${fault}`, {
-            most,
-            min: 1,
-            max: 2_147_483_647,
-            example: NEW_MANIFEST.requests.memory,
-          })}
-        </>
-      ) : (
-        help
-      )}
-    </LiveStatus>
-  );
+  return t('new.origin', { line, what, has: what === '' ? 'no' : 'yes' });
 }

@@ -29,10 +29,10 @@ import {
   useFilled,
 } from './new-manifest-field.tsx';
 
-const KINDS = NEW_KINDS.map((id) => ({ id, label: id }));
+const KINDS = NEW_KINDS.map((value) => ({ value, label: value }));
 const SYSTEMS = [
-  { id: 'linux', label: 'Linux' },
-  { id: 'windows', label: 'Windows' },
+  { value: 'linux', label: 'Linux' },
+  { value: 'windows', label: 'Windows' },
 ] as const;
 const PROBES = ['tcp', 'http', 'exec', 'none'] as const;
 
@@ -41,8 +41,8 @@ export function NewManifestForm(filled: FormState) {
   const { t } = useWords<'new'>();
   const { draft } = filled;
   const facts = knownOf(draft);
-  const starts = (['none', ...STARTING_POINTS] as const).map((id) => {
-    return { id, label: t(`new.start.${id}`) };
+  const starts = (['none', ...STARTING_POINTS] as const).map((value) => {
+    return { value, label: t(`new.start.${value}`) };
   });
   return (
     <FilledProvider value={filled}>
@@ -110,7 +110,7 @@ function Running() {
       )}
       <NewChoice
         field="probe"
-        options={PROBES.map((id) => ({ id, label: t(`new.probe.${id}`) }))}
+        options={PROBES.map((value) => ({ value, label: t(`new.probe.${value}`) }))}
       />
       {draft.probe === 'http' && (
         <div className="new__pair">
@@ -144,11 +144,10 @@ function Beside() {
         <NewTick
           key={one}
           id={`beside-${one}`}
+          label={t(`new.beside.${one}`)}
           checked={draft.beside.includes(one)}
           onTick={(wanted) => writeBeside(one, wanted)}
-        >
-          {t(`new.beside.${one}`)}
-        </NewTick>
+        />
       ))}
       {writesBeside(spec, 'service') && <NewSwitch field="samePorts" />}
       {hasFront(spec) && (
@@ -168,7 +167,7 @@ function Beside() {
           {keepsRunning(draft.kind) && (
             <NewChoice
               field="callers"
-              options={CALLERS.map((id) => ({ id, label: t(`new.callers.${id}`) }))}
+              options={CALLERS.map((value) => ({ value, label: t(`new.callers.${value}`) }))}
             />
           )}
           {asksController(spec) && <NewText field="controller" />}

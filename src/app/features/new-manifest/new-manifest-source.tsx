@@ -1,4 +1,4 @@
-import { Icon } from '../../ui/icon.tsx';
+import { PickField, TextField } from '../../ui/field.tsx';
 import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import {
@@ -9,7 +9,7 @@ import {
   showSet,
   typeSource,
 } from './new-manifest.ts';
-import { fieldId, NewHelp } from './new-manifest-field.tsx';
+import { fieldId } from './new-manifest-field.tsx';
 
 interface Props {
   readonly source: FormSource;
@@ -21,42 +21,28 @@ interface Props {
 export function NewSource({ source, sets, at }: Props) {
   const { t } = useWords<'new'>();
   const { text, reading } = source;
-  const id = fieldId('source');
   const refused = reading?.ok === false ? reading : null;
   return (
     <>
       <details className="new__more" open={refused !== null}>
         <summary>{t('new.source')}</summary>
-        <div className="field">
-          <label htmlFor={id}>{t('new.source.text')}</label>
-          <textarea
-            id={id}
-            className="input input--lines"
-            rows={6}
-            value={text}
-            autoCapitalize="off"
-            autoComplete="off"
-            spellCheck={false}
-            aria-invalid={refused !== null}
-            aria-describedby={`${id}-help`}
-            onChange={({ target }) => typeSource(target.value)}
-          />
-          <LiveStatus quiet className={refused ? 'help err' : 'help'} id={`${id}-help`}>
-            {refused ? (
-              <>
-                <Icon name="fail" />
-                {t(`new.source.error.${refused.problem}`, { line: refused.line })}
-              </>
-            ) : (
-              t('new.source.help')
-            )}
-          </LiveStatus>
+        <TextField
+          id={fieldId('source')}
+          label={t('new.source.text')}
+          help={t('new.source.help')}
+          fault={
+            refused ? t(`new.source.error.${refused.problem}`, { line: refused.line }) : undefined
+          }
+          rows={6}
+          value={text}
+          onWrite={typeSource}
+        >
           <div>
             <button type="button" className="btn btn--small" onClick={() => readFrom(text)}>
               {t('new.source.read')}
             </button>
           </div>
-        </div>
+        </TextField>
       </details>
       <LiveStatus className="new__read">
         {reading?.ok && t(`new.read.${reading.format}`, { n: reading.sets.length })}
@@ -68,31 +54,21 @@ export function NewSource({ source, sets, at }: Props) {
 
 function Chooser({ sets, at }: Omit<Props, 'source'>) {
   const { t } = useWords<'new'>();
-  const id = fieldId('set');
   return (
-    <div className="field">
-      <label htmlFor={id}>{t('new.set')}</label>
-      <div className="new__set">
-        <span className="pick">
-          <select
-            id={id}
-            value={at}
-            aria-describedby={`${id}-help`}
-            onChange={({ target }) => showSet(Number(target.value))}
-          >
-            {sets.map(({ draft, readAs }, i) => (
-              <option key={readAs} value={i}>
-                {t('new.set.option', { name: draft.name || readAs, at: i + 1, n: sets.length })}
-              </option>
-            ))}
-          </select>
-          <Icon name="down" />
-        </span>
-        <button type="button" className="btn btn--quiet btn--small" onClick={leaveOut}>
-          {t('new.set.leave')}
-        </button>
-      </div>
-      <NewHelp id={`${id}-help`} help={t('new.set.help')} fault={undefined} />
-    </div>
+    <PickField
+      id={fieldId('set')}
+      label={t('new.set')}
+      help={t('new.set.help')}
+      value={String(at)}
+      options={sets.map(({ draft, readAs }, i) => ({
+        value: String(i),
+        label: t('new.set.option', { name: draft.name || readAs, at: i + 1, n: sets.length }),
+      }))}
+      onPick={(picked) => showSet(Number(picked))}
+    >
+      <button type="button" className="btn btn--quiet btn--small" onClick={leaveOut}>
+        {t('new.set.leave')}
+      </button>
+    </PickField>
   );
 }

@@ -102,10 +102,10 @@ const TEXTS = [
   'peers',
 ] as const;
 /** The fields that hold text. */
-export type TextField = (typeof TEXTS)[number];
+export type DraftText = (typeof TEXTS)[number];
 
 /** What stands in the fields, as it was typed. */
-export type ManifestForm = Choices & { readonly [field in TextField]: string };
+export type ManifestForm = Choices & { readonly [field in DraftText]: string };
 export type DraftField = keyof ManifestForm;
 
 const SIZE = '64Mi';
@@ -363,8 +363,8 @@ function cut(text: string, sign: string): [string, string] {
 
 export function manifestOf(draft: ManifestForm): NewManifest {
   const { probe } = draft;
-  const trimmed = (field: TextField) => draft[field].trim();
-  const number = (field: TextField) => numberOf(draft[field]);
+  const trimmed = (field: DraftText) => draft[field].trim();
+  const number = (field: DraftText) => numberOf(draft[field]);
   const ports = wordsOf(draft.ports);
   const isUdp = (port: string) => /\/udp$/i.test(port);
   return {

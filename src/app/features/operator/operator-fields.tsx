@@ -3,9 +3,8 @@ import { useStore } from 'zustand';
 import type { OperatorTask, SheetField } from '../../../engine/index.ts';
 import { fillIn, operator, operatorTab } from '../../store/operator.ts';
 import { usePreferences } from '../../store/react.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { TextField } from '../../ui/field.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
-import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 
 interface Props {
@@ -68,24 +67,13 @@ function NameField({ field }: { readonly field: SheetField }) {
   const help = t(`operator.help.${kind}`);
   const name = t(`operator.name.${kind}`);
   return (
-    <div className="field">
-      <label htmlFor={id}>{of === undefined ? name : t('operator.field.of', { name, of })}</label>
-      <input
-        id={id}
-        className="input"
-        autoCapitalize="off"
-        autoComplete="off"
-        spellCheck={false}
-        value={text}
-        aria-invalid={wrong}
-        aria-describedby={`${id}-help`}
-        onChange={(event) => fillIn(key, event.target.value)}
-      />
-      <LiveStatus quiet className={wrong ? 'help err' : 'help'} id={`${id}-help`}>
-        {wrong && <Icon name="fail" />}
-        {wrong && <span>{t('operator.field.wrong', { help })}</span>}
-        {!wrong && EXPLAINED.includes(kind) && <RichText text={help} />}
-      </LiveStatus>
-    </div>
+    <TextField
+      id={id}
+      label={of === undefined ? name : t('operator.field.of', { name, of })}
+      help={EXPLAINED.includes(kind) && <RichText text={help} />}
+      fault={wrong ? t('operator.field.wrong', { help }) : undefined}
+      value={text}
+      onWrite={(typed) => fillIn(key, typed)}
+    />
   );
 }

@@ -9,13 +9,12 @@ import { useApp } from '../../store/react.ts';
 import { Banner } from '../../ui/band.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { WholeWords } from '../../ui/rich-text.tsx';
 import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { hashFor } from './share-link.ts';
 import { type Outgoing, outgoing } from './share-outgoing.ts';
 import { sizeText, targetText } from './share-words.ts';
-import '../../ui/field.css';
-import { WholeWords } from '../../ui/rich-text.tsx';
 import './share.css';
 
 /** Makes a link that holds what is open. */

@@ -1,5 +1,11 @@
 import { notesOfFix, suggestedValue } from '../../../engine/edits.ts';
-import { type Control, type Placement, registry, visible } from '../../../engine/index.ts';
+import {
+  type Control,
+  type Placement,
+  type Rule,
+  registry,
+  visible,
+} from '../../../engine/index.ts';
 import { sourceOf } from '../../../engine/late.ts';
 import type { FindingGroup } from '../../../results/entries.ts';
 import { objectTitle } from '../../../results/objects.ts';
@@ -60,7 +66,7 @@ export function ControlBody(props: Props) {
   const { rule, state, bad } = control;
   const review = useApp(({ analysis }) => analysis.review);
   const files = useApp((state) => openFiles(state, state.analysis.review));
-  const { t, language } = useWords<'opened'>();
+  const { t } = useWords<'opened'>();
   const groups = groupsInScope(review, rule, form.scope);
   const { open = [], suppressed = [] } = form.standings.get(rule.id) ?? {};
   // A value that is fine may still be the wrong one for this program.
@@ -108,26 +114,7 @@ export function ControlBody(props: Props) {
       {/* What a click would have broken comes before the reasons. */}
       {broken && <ControlBroken control={control}>{fixForm}</ControlBroken>}
       <RuleNotes.Place rule={rule.id} />
-      <Worded
-        areas={['bodies']}
-        otherwise={{
-          loading: <p className="prose">{t('control.loading')}</p>,
-          failed: <p className="prose">{t('control.not-loaded')}</p>,
-        }}
-      >
-        <Part rule={rule.id} part="why" />
-        <Part rule={rule.id} part="risk" />
-        {fix && <Part rule={rule.id} part="breaks" />}
-        <Part rule={rule.id} part="disputed" />
-      </Worded>
-      {state === 'default' && <p className="prose">{t('control.default.why')}</p>}
-      <ImageNotes control={control} />
-      {/* What no edit of the text can decide is told as what to do by hand. */}
-      {!fix && (
-        <Worded areas={['bodies']}>
-          <Part rule={rule.id} part="breaks" title={t('control.by-hand')} />
-        </Worded>
-      )}
+      <Reasons control={control} />
       {rule.list && <TokenField.Place {...{ rule, form, held, onHeld }} />}
       {fixes && isTold(groups) && (
         <Also
@@ -157,20 +144,52 @@ export function ControlBody(props: Props) {
         <Part rule={rule.id} part="verify" />
       </Worded>
       <PlaceList groups={groups} least={state === 'mixed' ? 1 : 2} />
-      <p className="control__sources">
-        <b>{t('control.sources')}</b>
-        {rule.sources.map(sourceOf).map(({ url, title }) => (
-          <SourceLink
-            key={url}
-            url={url}
-            title={title}
-            {...(language !== 'en' && { lang: 'en' })}
-          />
-        ))}
-        <a href={hashOf({ page: 'rules', item: rule.id })}>{t('control.all')}</a>
-      </p>
+      <Sources rule={rule} />
       <TaughtLinks.Place rule={rule.id} />
     </div>
+  );
+}
+
+/** Why the rule asks for it, what comes of it, and what is to be done by hand. */
+function Reasons({ control }: { readonly control: Control }) {
+  const { rule, state } = control;
+  const { t } = useWords<'opened'>();
+  return (
+    <>
+      <Worded
+        areas={['bodies']}
+        otherwise={{
+          loading: <p className="prose">{t('control.loading')}</p>,
+          failed: <p className="prose">{t('control.not-loaded')}</p>,
+        }}
+      >
+        <Part rule={rule.id} part="why" />
+        <Part rule={rule.id} part="risk" />
+        {rule.fix && <Part rule={rule.id} part="breaks" />}
+        <Part rule={rule.id} part="disputed" />
+      </Worded>
+      {state === 'default' && <p className="prose">{t('control.default.why')}</p>}
+      <ImageNotes control={control} />
+      {/* What no edit of the text can decide is told as what to do by hand. */}
+      {!rule.fix && (
+        <Worded areas={['bodies']}>
+          <Part rule={rule.id} part="breaks" title={t('control.by-hand')} />
+        </Worded>
+      )}
+    </>
+  );
+}
+
+function Sources({ rule }: { readonly rule: Rule }) {
+  const { t, language } = useWords<'opened'>();
+  return (
+    <p className="control__sources">
+      <b>{t('control.sources')}</b>
+      {rule.sources.map(sourceOf).map(({ url, title }) => (
+        <SourceLink key={url} url={url} title={title} {...(language !== 'en' && { lang: 'en' })} />
+      ))}
+      <a href={hashOf({ page: 'rules', item: rule.id })}>{t('control.all')}</a>
+    </p>
   );
 }
 

@@ -19,8 +19,8 @@ import { SeverityWord } from '../../pieces/marks.tsx';
 import { focusRow } from '../../pieces/use-lead.ts';
 import { Waiver } from '../../pieces/waiver.tsx';
 import { useActions, useApp } from '../../store/react.ts';
+import { FieldHelp, TextField, type TextInput } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Form, isObjectRule } from '../../view/controls.ts';
 import {
@@ -158,92 +158,63 @@ function MarkForm({ words, parts = NONE, rule, onSave, onCancel }: MarkFormProps
   const [reason, setReason] = useState(words?.reason ?? '');
   const [until, setUntil] = useState(words?.until ?? '');
   const [error, setError] = useState<MarkError>();
-  const only = parts.length === 1 ? parts[0] : undefined;
-  const [chosen, choose] = useState<'all' | ReadonlySet<string>>(new Set());
-  const [missing, miss] = useState(false);
   const id = useId();
-  const first = useRef<HTMLTextAreaElement>(null);
-  const day = useRef<HTMLInputElement>(null);
+  const [only] = parts;
+  const about = useReach(parts, `${id}-parts`);
+  const first = useRef<TextInput>(null);
+  const day = useRef<TextInput>(null);
   // Whoever asked for the form writes in it next.
   useEffect(() => first.current?.focus(), []);
   const save = (event: FormEvent) => {
     event.preventDefault();
-    const said: MarkWords = { reason, until: until === '' ? null : until };
+    const typed: MarkWords = { reason, until: until === '' ? null : until };
     // A day that is only half written is none to the browser.
-    const found = markError(said, today) ?? (day.current?.validity.badInput ? 'date' : null);
-    // Of several things a person says which are meant: none goes unsaid with another.
-    const reach = parts.length > 1 ? reachOf(parts, chosen) : parts;
-    const none = parts.length > 1 && reach !== 'all' && reach.length === 0;
-    miss(none);
+    const found = markError(typed, today) ?? (day.current?.validity.badInput ? 'date' : null);
     setError(found ?? undefined);
-    if (none) document.getElementById(`${id}-parts`)?.querySelector('input')?.focus();
+    const reach = about.take();
+    if (!reach) about.focus();
     else if (found) (isOfDay(found) ? day : first).current?.focus();
-    else onSave(said, reach);
+    else onSave(typed, reach);
   };
-  const edit = (set: (text: string) => void) => (event: { target: { value: string } }) => {
-    set(event.target.value);
+  const edit = (set: (text: string) => void) => (text: string) => {
+    set(text);
     setError(undefined);
   };
-  const help = (own: boolean, key: 'mark.reason.help' | 'mark.until.help') => {
-    const wrong = error && own ? error : undefined;
-    return (
-      <LiveStatus quiet className={wrong ? 'help err' : 'help'} id={`${id}-${key}`}>
-        {wrong && <Icon name="fail" />}
-        {t(wrong ? `mark.error.${wrong}` : key)}
-      </LiveStatus>
-    );
-  };
+  const fault = error && t(`mark.error.${error}`);
   const ofDay = error !== undefined && isOfDay(error);
   return (
     <form className="mark-form" onSubmit={save} noValidate aria-label={t('mark.title')}>
-      {only && rule && <Whom part={only} rule={rule} />}
-      {parts.length > 1 && rule && (
-        <Parts
-          id={`${id}-parts`}
-          parts={parts}
-          rule={rule}
-          chosen={chosen}
-          missing={missing}
-          onChoose={(next) => {
-            choose(next);
-            miss(false);
-          }}
-        />
-      )}
-      <div className="field field--row">
-        <label htmlFor={`${id}-reason`}>{t('mark.reason')}</label>
-        <textarea
-          className="input mark-form__reason"
-          id={`${id}-reason`}
-          rows={2}
-          value={reason}
-          ref={first}
-          aria-required
-          aria-invalid={error !== undefined && !ofDay}
-          aria-describedby={`${id}-mark.reason.help`}
-          onChange={edit(setReason)}
-          onKeyDown={(event) => {
-            // It is one line in the manifest, and may be long.
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) save(event);
-          }}
-        />
-        {help(!ofDay, 'mark.reason.help')}
-      </div>
-      <div className="field field--row">
-        <label htmlFor={`${id}-until`}>{t('mark.until')}</label>
-        <input
-          className="input"
-          id={`${id}-until`}
-          type="date"
-          min={today}
-          value={until}
-          ref={day}
-          aria-invalid={ofDay}
-          aria-describedby={`${id}-mark.until.help`}
-          onChange={edit(setUntil)}
-        />
-        {help(ofDay, 'mark.until.help')}
-      </div>
+      {rule && only && parts.length === 1 && <Whom part={only} rule={rule} />}
+      {rule && parts.length > 1 && <Parts rule={rule} parts={parts} {...about.field} />}
+      <TextField
+        isRow
+        prose
+        id={`${id}-reason`}
+        label={t('mark.reason')}
+        help={t('mark.reason.help')}
+        fault={ofDay ? undefined : fault}
+        rows={2}
+        value={reason}
+        ref={first}
+        required
+        onWrite={edit(setReason)}
+        onKeyDown={(event) => {
+          // It is one line in the manifest, and may be long.
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) save(event);
+        }}
+      />
+      <TextField
+        isRow
+        id={`${id}-until`}
+        label={t('mark.until')}
+        help={t('mark.until.help')}
+        fault={ofDay ? fault : undefined}
+        type="date"
+        min={today}
+        value={until}
+        ref={day}
+        onWrite={edit(setUntil)}
+      />
       <div className="control__acts">
         <button type="submit" className="btn btn--small">
           <Icon name="flag" />
@@ -259,11 +230,34 @@ function MarkForm({ words, parts = NONE, rule, onSave, onCancel }: MarkFormProps
 
 const NONE: readonly MarkPart[] = [];
 
+/** Which of several parts a mark is about: a person says which, and none goes unsaid with another. */
+function useReach(parts: readonly MarkPart[], id: string) {
+  const [chosen, choose] = useState<'all' | ReadonlySet<string>>(new Set());
+  const [missing, miss] = useState(false);
+  return {
+    field: {
+      id,
+      chosen,
+      missing,
+      onChoose(next: 'all' | ReadonlySet<string>) {
+        choose(next);
+        miss(false);
+      },
+    },
+    /** @returns undefined if none of them was chosen */
+    take(): MarkReach | undefined {
+      if (parts.length <= 1) return parts;
+      const reach = chosen === 'all' ? chosen : parts.filter(({ key }) => chosen.has(key));
+      const none = reach !== 'all' && reach.length === 0;
+      miss(none);
+      return none ? undefined : reach;
+    },
+    focus: () => document.getElementById(id)?.querySelector('input')?.focus(),
+  };
+}
+
 /** Parts offered one by one; with more of them it is all or some of these. */
 const OFFERED = 12;
-
-const reachOf = (parts: readonly MarkPart[], chosen: 'all' | ReadonlySet<string>): MarkReach =>
-  chosen === 'all' ? 'all' : parts.filter(({ key }) => chosen.has(key));
 
 /** Whether parts are of several objects, so that each is named. */
 const areApart = (parts: readonly MarkPart[]): boolean =>
@@ -340,10 +334,11 @@ function Parts({ id, parts, rule, chosen, missing, onChoose }: PartsProps) {
         );
       })}
       {more > 0 && <p className="help">{t('mark.findings.more', { n: more })}</p>}
-      <LiveStatus quiet className={missing ? 'help err' : 'help'} id={`${id}-help`}>
-        {missing && <Icon name="fail" />}
-        {t(missing ? 'mark.error.none' : 'mark.findings.help')}
-      </LiveStatus>
+      <FieldHelp
+        id={id}
+        help={t('mark.findings.help')}
+        fault={missing ? t('mark.error.none') : undefined}
+      />
     </fieldset>
   );
 }

@@ -8,10 +8,10 @@ import {
 } from 'react';
 import type { Control, Placement, Rule } from '../../../engine/index.ts';
 import { RiskHelp } from '../../pieces/risk-help.tsx';
-import { ValueField, valueId } from '../../pieces/value-field.tsx';
+import { valueId } from '../../pieces/use-lead.ts';
 import { useApp } from '../../store/react.ts';
+import { TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import type { brokenness } from '../../view/breaks.ts';
 import { type Form, isGoodState } from '../../view/controls.ts';
@@ -54,72 +54,95 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** The fix of an open row, with the value that it needs: the present one where there is one. */
-export function FixForm(props: Props) {
-  const { control, form, fix, held, broken, suggested, onAt, onHeld, onFix, children } = props;
+/** The value that is written for a fix: the present one where there is one, and else what is suggested. */
+function useFixValue(control: Control, suggested: number | string | undefined) {
   const { rule, state } = control;
-  const { t, rule: wordsOf } = useWords<'opened'>();
-  const set = isGoodState(state);
+  const isSet = isGoodState(state);
   const settings = useApp(({ analysis }) => analysis.review.settings);
-  const own = valueSpecOf(rule, settings);
+  const ofRule = valueSpecOf(rule, settings);
   const spec: FixValueSpec | undefined =
-    own?.kind === 'integer' && typeof suggested === 'number'
-      ? { ...own, suggestion: suggested }
-      : own;
+    ofRule?.kind === 'integer' && typeof suggested === 'number'
+      ? { ...ofRule, suggestion: suggested }
+      : ofRule;
   // One of a few words is always chosen, be it that the containers differ.
   const first = spec?.kind === 'choice' ? spec.suggestion : undefined;
-  const start = String((set ? presentValue(control) : (first ?? suggested)) ?? first ?? '');
+  const start = String((isSet ? presentValue(control) : (first ?? suggested)) ?? first ?? '');
   const [draft, setDraft] = useState({ start, text: start });
-  // With another value in the text, what was typed over the old one has had its day.
+  // What was typed over a value goes when another value is in the manifest.
   const text = draft.start === start ? draft.text : start;
   const [error, setError] = useState<ValueError>();
-  // The fix is named after what it writes when nobody chooses.
-  const other = spec?.kind === 'choice' && text !== spec.suggestion;
+  const write = (typed: string) => {
+    setDraft({ start, text: typed });
+    setError(undefined);
+  };
+  return {
+    spec,
+    text,
+    error,
+    write,
+    isChanged: text !== start,
+    /** Whether something else is written than what the fix is named after. */
+    isOther: isSet || (spec?.kind === 'choice' && text !== spec.suggestion),
+    /** Whether leaving the form writes the text: a word that is merely chosen waits for its button. */
+    isTyped:
+      spec !== undefined &&
+      (spec.kind !== 'choice' || valueParts(text).name !== '') &&
+      text.trim() !== start,
+    reset: () => write(start),
+    /** Passes the value on if it is one, and shows its error if not. @returns whether it is one */
+    take(pass: (value: number | string | undefined) => void): boolean {
+      const read = spec && readValue(text, spec);
+      if (read && 'error' in read) {
+        setError(read.error);
+        return false;
+      }
+      const value = read?.value;
+      // What nobody changed is left to the rule, which may know better for a single container.
+      const isLeft = !isSet && spec?.kind !== 'choice' && value === suggested;
+      pass(isLeft ? undefined : value);
+      return true;
+    },
+  };
+}
+
+/** The fix of an open row, with the value that it needs. */
+export function FixForm(props: Props) {
+  const { control, form, fix, held, broken, suggested, onAt, onHeld, onFix, children } = props;
+  const { rule } = control;
+  const { t, rule: wordsOf } = useWords<'opened'>();
+  const value = useFixValue(control, suggested);
+  const { spec } = value;
   const placed = placementOf(control, form);
   const at = placed && (props.at ?? placed);
   const apply = (place: HTMLFormElement | null, anyway: boolean) => {
     if (held) return onHeld();
-    const read = spec && readValue(text, spec);
-    if (read && 'error' in read) {
-      setError(read.error);
-      place?.querySelector<HTMLInputElement>('.input')?.focus();
-    } else onFix(given(read?.value), at, anyway);
+    const taken = value.take((given) => onFix(given, at, anyway));
+    if (!taken) place?.querySelector<HTMLInputElement>('.input')?.focus();
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     apply(event.currentTarget, broken === 'all');
   };
-  // What nobody changed is left to the rule, which may know better for a single container.
-  const given = (value: number | string | undefined) =>
-    !set && spec?.kind !== 'choice' && value === suggested ? undefined : value;
-  const draftIs = (typed: string) => {
-    setDraft({ start, text: typed });
-    setError(undefined);
-  };
-  // Whoever goes on after typing means it; a word that is merely chosen waits for its button.
+  // Whoever goes on after typing means it.
   const onBlur = (event: FocusEvent<HTMLFormElement>) => {
     // What would break is not written in passing.
     if (broken) return;
     const stays = [event.relatedTarget, document.activeElement].some((element) =>
       event.currentTarget.contains(element),
     );
-    const typed = spec && (spec.kind !== 'choice' || valueParts(text).name !== '');
-    if (stays || held || !typed || text.trim() === start) return;
-    const read = readValue(text, spec);
-    if ('error' in read) setError(read.error);
-    else onFix(given(read.value), at);
+    if (!stays && !held && value.isTyped) value.take((given) => onFix(given, at));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || text === start) return;
+    if (event.key !== 'Escape' || !value.isChanged) return;
     event.preventDefault();
-    draftIs(start);
+    value.reset();
   };
   const field = {
     id: valueId(rule.id),
     field: rule.field,
-    text,
-    error,
-    onDraft: draftIs,
+    text: value.text,
+    error: value.error,
+    onDraft: value.write,
   };
   return (
     <form
@@ -133,7 +156,7 @@ export function FixForm(props: Props) {
         (spec.kind === 'choice' ? (
           <ChoiceField spec={spec} {...field} />
         ) : (
-          <ValueField spec={spec} {...field} />
+          <TypedField spec={spec} {...field} />
         ))}
       {at && <WhereField at={at} onAt={onAt} />}
       <div className="control__acts">
@@ -146,7 +169,7 @@ export function FixForm(props: Props) {
           <Icon name="hammer" />
           {broken
             ? t(broken === 'all' ? 'control.broken.anyway' : 'control.broken.others')
-            : set || other
+            : value.isOther
               ? t('value.apply')
               : wordsOf(rule.id).fixTitle}
         </button>
@@ -167,21 +190,58 @@ export function FixForm(props: Props) {
   );
 }
 
-interface ChoiceFieldProps {
+interface ValueProps<Spec> {
   readonly id: string;
-  readonly spec: ChoiceSpec;
-  /** The field that it is written to, as the name of the choice. */
+  readonly spec: Spec;
+  /** The field that it is written to, as its name. */
   readonly field: string;
-  /** The word, and behind a slash the name that goes with it. */
+  /** What was typed or chosen. Of a choice the word, and behind a slash the name that goes with it. */
   readonly text: string;
   readonly onDraft: (text: string) => void;
   readonly error: ValueError | undefined;
 }
 
+type TypedSpec = Exclude<FixValueSpec, ChoiceSpec>;
+
+/** The number or text that a fix needs. */
+function TypedField({ id, spec, field, text, onDraft, error }: ValueProps<TypedSpec>) {
+  const { t } = useWords<'opened'>();
+  return (
+    <TextField
+      isRow
+      id={id}
+      label={
+        <>
+          {t('value.label')} <span className="vh">{field}</span>
+        </>
+      }
+      {...(spec.kind === 'text'
+        ? {
+            help: t('value.text.help', { example: spec.example }),
+            fault: error && t(textFault(error), { example: spec.example }),
+            placeholder: spec.example,
+          }
+        : {
+            help: t('value.help', { min: spec.min, max: spec.max, suggestion: spec.suggestion }),
+            fault: error && t(numberFault(error), { min: spec.min, max: spec.max }),
+            numeric: true,
+          })}
+      value={text}
+      onWrite={onDraft}
+    />
+  );
+}
+
+const textFault = (error: ValueError) =>
+  error === 'empty' ? 'value.text.empty' : 'value.text.pattern';
+
+const numberFault = (error: ValueError) =>
+  `value.error.${error === 'pattern' ? 'number' : error}` as const;
+
 type ChoiceWord = 'RuntimeDefault' | 'Localhost' | 'Always' | 'IfNotPresent' | 'Never';
 
 /** One of a few words, and the name that goes with some of them. */
-function ChoiceField({ id, spec, field, text, onDraft, error }: ChoiceFieldProps) {
+function ChoiceField({ id, spec, field, text, onDraft, error }: ValueProps<ChoiceSpec>) {
   const { t } = useWords<'opened'>();
   const { word, name } = valueParts(text);
   const chosen = spec.options.find(({ value }) => value === word);
@@ -204,28 +264,16 @@ function ChoiceField({ id, spec, field, text, onDraft, error }: ChoiceFieldProps
         </label>
       ))}
       {chosen?.names && (
-        <div className="field choice__name">
-          <label htmlFor={`${id}-name`}>{t('choice.name')}</label>
-          <input
-            className="input"
+        <div className="choice__name">
+          <TextField
             id={`${id}-name`}
-            autoCapitalize="off"
-            autoComplete="off"
-            spellCheck={false}
+            label={t('choice.name')}
+            help={t('choice.name.help', chosen.names)}
+            fault={error && t(textFault(error), chosen.names)}
             placeholder={chosen.names.example}
             value={name}
-            aria-invalid={error !== undefined}
-            aria-describedby={`${id}-help`}
-            onChange={(event) => onDraft(`${word}/${event.target.value}`)}
+            onWrite={(typed) => onDraft(`${word}/${typed}`)}
           />
-          <LiveStatus quiet className={error ? 'help err' : 'help'} id={`${id}-help`}>
-            {error && <Icon name="fail" />}
-            {error
-              ? t(error === 'empty' ? 'value.text.empty' : 'value.text.pattern', {
-                  example: chosen.names.example,
-                })
-              : t('choice.name.help', { example: chosen.names.example })}
-          </LiveStatus>
         </div>
       )}
     </fieldset>

@@ -16,8 +16,8 @@ import { actLabel, edit } from '../../store/edit.ts';
 import { useActions } from '../../store/react.ts';
 import type { Store } from '../../store/store.ts';
 import { AriaLocale } from '../../ui/aria-locale.tsx';
+import { FieldHelp } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Form, isObjectRule } from '../../view/controls.ts';
 import './token-field.css';
@@ -92,14 +92,11 @@ export function TokenField({ rule, form, held, onHeld }: Props) {
           />
         )}
       </div>
-      <LiveStatus quiet className={error ? 'help err' : 'help'} id={`${id}-help`}>
-        {error && <Icon name="fail" />}
-        {error ? (
-          t(`list.error.${error}`, { example })
-        ) : (
-          <Standing list={list} whole={isObjectRule(rule)} />
-        )}
-      </LiveStatus>
+      <FieldHelp
+        id={id}
+        help={<Standing list={list} whole={isObjectRule(rule)} />}
+        fault={error && t(`list.error.${error}`, { example })}
+      />
     </fieldset>
   );
 }
