@@ -99,7 +99,7 @@ spec:
     expect(before.accepted, broken).toBe(false);
     const review = reviewer.review(broken);
     const told = review.documents.flatMap(({ review: own }) =>
-      own.objects.flatMap((object) => object.told.filter(({ fix }) => fix !== null)),
+      own.objects.flatMap((object) => object.refused.filter(({ fix }) => fix !== null)),
     );
     expect(told).not.toEqual([]);
     let fixed = broken;
@@ -130,8 +130,8 @@ it('accepts what each quick fix writes', { timeout: 600_000 }, async () => {
     const review = reviewer.review(text);
     const rules = new Set(
       review.documents.flatMap(({ review: own }) =>
-        own.objects.flatMap(({ findings, told }) =>
-          [...findings, ...told].flatMap(({ rule, fix }) => (fix === null ? [] : [rule])),
+        own.objects.flatMap(({ findings, refused }) =>
+          [...findings, ...refused].flatMap(({ rule, fix }) => (fix === null ? [] : [rule])),
         ),
       ),
     );

@@ -30,9 +30,9 @@ function graph(name, seen = new Set()) {
 
 const html = readFileSync(join(dist, 'index.html'), 'utf8');
 /** @param {RegExp} pattern */
-const asked = (pattern) => [...html.matchAll(pattern)].map(([, name = '']) => name);
+const namesIn = (pattern) => [...html.matchAll(pattern)].map(([, name = '']) => name);
 const first = new Set(
-  asked(/<script[^>]*src="\.\/assets\/([^"]+)"/g).flatMap((name) => [...graph(name)]),
+  namesIn(/<script[^>]*src="\.\/assets\/([^"]+)"/g).flatMap((name) => [...graph(name)]),
 );
 if (first.size === 0) throw new Error('dist/index.html has no script');
 // It shows what a first visit sees, and ends: the page comes after it.
@@ -47,7 +47,7 @@ const sum = (/** @type {Iterable<string>} */ names) =>
 /** @param {RegExp} pattern words, in the language that says most */
 const most = (pattern) => Math.max(...named(pattern).map(size));
 const words = most(/^startup-/);
-const review = asked(/<link rel="modulepreload"[^>]*href="\.\/assets\/([^"]+)"/g)
+const review = namesIn(/<link rel="modulepreload"[^>]*href="\.\/assets\/([^"]+)"/g)
   .flatMap((name) => [...graph(name)])
   .filter((name) => !first.has(name));
 const PARTS = /** @type {const} */ ([

@@ -48,18 +48,18 @@ function printedBy(command, args) {
 }
 
 /** @type {Machine | undefined} */
-let known;
+let cached;
 
 /** What this machine offers. Asked only when something is missing, since apt-get reads its lists anew. */
 async function machine() {
-  if (known) return known;
+  if (cached) return cached;
   const mayInstall = printedBy(...aptGet('--version')) !== '';
   // One source that does not answer leaves the lists of the others.
   if (mayInstall) await runProgram(...aptGet('-qq', 'update'));
   const names = NAMES.flatMap((name) => TOOLS[name].packages);
   const packages = packagesIn(mayInstall ? printedBy('apt-cache', ['policy', ...names]) : '');
-  known = { mayInstall, packages, go: versionIn(printedBy('go', ['version'])) };
-  return known;
+  cached = { mayInstall, packages, go: versionIn(printedBy('go', ['version'])) };
+  return cached;
 }
 
 /** @param {string} name */

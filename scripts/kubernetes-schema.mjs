@@ -311,8 +311,8 @@ function readDescriptions(source) {
   /** @type {Record<string, string>} */
   const texts = {};
   const { from, body } = interfaceOf(source);
-  const own = /\/\*\*(.*?)\*\/\s*$/s.exec(source.slice(0, from))?.[1];
-  if (own) texts[''] = tidy(own);
+  const docComment = /\/\*\*(.*?)\*\/\s*$/s.exec(source.slice(0, from))?.[1];
+  if (docComment) texts[''] = tidy(docComment);
   for (const match of body.matchAll(/^ {4}\/\*\*((?:(?!\*\/).)*)\*\/\n {4}"([^"]+)"\??:/gms)) {
     texts[match[2] ?? ''] = tidy(match[1] ?? '');
   }

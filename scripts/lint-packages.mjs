@@ -8,13 +8,13 @@ import { fileURLToPath } from 'node:url';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (/** @type {string} */ name) => readFileSync(resolve(root, name), 'utf8');
 
-const own = JSON.parse(read('package.json'));
+const manifest = JSON.parse(read('package.json'));
 /** @type {{ [path: string]: { version: string, integrity?: string, resolved?: string, inBundle?: boolean } }} */
 const locked = JSON.parse(read('package-lock.json')).packages;
 const faults = [];
 
-if (own.dependencies) faults.push('package.json: what is built holds all that it needs');
-for (const [name, version] of Object.entries(own.devDependencies)) {
+if (manifest.dependencies) faults.push('package.json: what is built holds all that it needs');
+for (const [name, version] of Object.entries(manifest.devDependencies)) {
   const installed = locked[`node_modules/${name}`]?.version;
   if (version !== installed)
     faults.push(`${name}: ${version} instead of ${installed}, to the digit`);
@@ -27,7 +27,8 @@ for (const name of [
   'prepare',
   'dependencies',
 ]) {
-  if (own.scripts[name]) faults.push(`package.json: ${name} runs while packages are installed`);
+  if (manifest.scripts[name])
+    faults.push(`package.json: ${name} runs while packages are installed`);
 }
 if (!/^ignore-scripts=true$/m.test(read('.npmrc'))) {
   faults.push('.npmrc: scripts of packages would run while they are installed');

@@ -15,9 +15,9 @@ function run(name) {
   const start = performance.now();
   const child = spawn(scripts[name], { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
   /** @type {Buffer[]} */
-  const said = [];
+  const output = [];
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (/** @type {Buffer} */ chunk) => said.push(chunk));
+    stream.on('data', (/** @type {Buffer} */ chunk) => output.push(chunk));
   }
   return new Promise((done) => {
     child.on('close', (status) => {
@@ -25,7 +25,7 @@ function run(name) {
       console.log(`${status === 0 ? 'passed' : 'FAILED'}  ${name} (${seconds} s)`);
       if (status !== 0) {
         process.exitCode = 1;
-        process.stdout.write(Buffer.concat(said));
+        process.stdout.write(Buffer.concat(output));
       }
       done(undefined);
     });

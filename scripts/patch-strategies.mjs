@@ -59,21 +59,21 @@ function fetchSources(folder) {
  * @param {string} source of types.go
  */
 function readTypes(source) {
-  /** @type {Map<string, {own: Record<string, How>, embeds: string[]}>} */
+  /** @type {Map<string, {strategies: Record<string, How>, embeds: string[]}>} */
   const types = new Map();
   for (const [, name = '', body = ''] of source.matchAll(/^type (\w+) struct \{\n(.*?)^\}/gms)) {
     /** @type {Record<string, How>} */
-    const own = {};
+    const strategies = {};
     for (const [, field = '', tags = ''] of body.matchAll(/`json:"(\w+)[^"]*"([^`]*)`/g)) {
       const how = howOf(tags);
-      if (how) own[field] = how;
+      if (how) strategies[field] = how;
     }
     const embeds = [...body.matchAll(/^\t(\w+) `json:",inline"/gm)].map((match) => match[1] ?? '');
-    types.set(name, { own, embeds });
+    types.set(name, { strategies, embeds });
   }
   /** @type {(name: string) => Record<string, How>} */
   const whole = (name) =>
-    Object.assign({}, ...(types.get(name)?.embeds.map(whole) ?? []), types.get(name)?.own);
+    Object.assign({}, ...(types.get(name)?.embeds.map(whole) ?? []), types.get(name)?.strategies);
   return [...types.keys()].map((name) => /** @type {const} */ ([name, whole(name)]));
 }
 
@@ -106,8 +106,8 @@ try {
     if (!at) continue;
     const path = join(folder, SOURCE, at, version, 'types.go');
     for (const [type, fields] of readTypes(readFileSync(path, 'utf8'))) {
-      const known = schema.definitions[`${group}.${type}`] ?? {};
-      const kept = Object.entries(fields).filter(([field]) => known[field]);
+      const properties = schema.definitions[`${group}.${type}`] ?? {};
+      const kept = Object.entries(fields).filter(([field]) => properties[field]);
       if (kept.length > 0) definitions[`${group}.${type}`] = Object.fromEntries(kept);
     }
   }

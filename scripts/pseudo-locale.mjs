@@ -79,7 +79,7 @@ export function pseudo(message) {
  */
 function* strings(node) {
   if (Array.isArray(node)) {
-    for (const one of node) yield* strings(one);
+    for (const child of node) yield* strings(child);
     return;
   }
   if (typeof node !== 'object' || node === null) return;

@@ -12,11 +12,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-if (process.env.PODSMITH_PUBLISH !== own.version) {
+if (process.env.PODSMITH_PUBLISH !== manifest.version) {
   console.error(
-    `Not published: to publish ${own.name} ${own.version}, set PODSMITH_PUBLISH to ${own.version}.`,
+    `Not published: to publish ${manifest.name} ${manifest.version}, set PODSMITH_PUBLISH to ${manifest.version}.`,
   );
   process.exitCode = 1;
 } else if (process.env.npm_lifecycle_event !== 'prepublishOnly') {
@@ -26,7 +26,7 @@ if (process.env.PODSMITH_PUBLISH !== own.version) {
     const [{ filename }] = JSON.parse(execFileSync('npm', pack, { cwd: root, encoding: 'utf8' }));
     execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder]);
     const cwd = join(folder, 'package');
-    const { private: _, scripts, devDependencies, ...rest } = own;
+    const { private: _, scripts, devDependencies, ...rest } = manifest;
     writeFileSync(join(cwd, 'package.json'), `${JSON.stringify(rest, null, 2)}\n`);
     const isDry = process.argv.includes('--dry-run');
     const args = isDry ? ['pack', '--dry-run', '--json'] : ['publish'];

@@ -50,14 +50,14 @@ function digestsOf(name, surroundings) {
 }
 
 try {
-  const one = digestsOf(FOLDERS[0], { TZ: 'Pacific/Auckland', LC_ALL: 'C' });
+  const first = digestsOf(FOLDERS[0], { TZ: 'Pacific/Auckland', LC_ALL: 'C' });
   const other = digestsOf(FOLDERS[1], { TZ: 'America/Los_Angeles', LC_ALL: 'de_DE.UTF-8' });
-  const differ = [...new Set([...one.keys(), ...other.keys()])].filter(
-    (path) => one.get(path) !== other.get(path),
+  const differ = [...new Set([...first.keys(), ...other.keys()])].filter(
+    (path) => first.get(path) !== other.get(path),
   );
   if (differ.length > 0)
     throw new Error(`Not the same when built twice:\n  ${differ.join('\n  ')}`);
-  console.log(`${one.size} files are the same, byte for byte, when they are built twice`);
+  console.log(`${first.size} files are the same, byte for byte, when they are built twice`);
 } finally {
   rmSync(base, { recursive: true });
 }

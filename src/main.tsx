@@ -50,7 +50,7 @@ async function start(): Promise<void> {
   // be loaded, the page begins as ever, and what is stored stays.
   const kept = hasDraft()
     ? await drafts().then(
-        (own) => own.restore(),
+        (loaded) => loaded.restore(),
         () => 'not loaded',
       )
     : undefined;
@@ -79,8 +79,8 @@ async function start(): Promise<void> {
         loadWords(preferences.getState().language, 'startup', 'review'),
       ]);
       store.reviewWith(parts.reviewing);
-      const { podsmithHeld: held } = globalThis;
-      if (held && !root) parts.asDrawn(store, held.gains);
+      const { podsmithHeld: firstView } = globalThis;
+      if (firstView && !root) parts.asDrawn(store, firstView.gains);
       arrival = { ...arrival, parts };
     } catch {
       arrival = { ...arrival, failed: true };
@@ -105,11 +105,11 @@ async function start(): Promise<void> {
     for (const part of [overlays, ...openedLater]) part.ahead();
     await loadWords(preferences.getState().language, 'opened', 'bodies');
   };
-  const { podsmithHeld: held } = globalThis;
-  if (held) {
+  const { podsmithHeld: firstView } = globalThis;
+  if (firstView) {
     // The first view is live as a whole, with the review. Whoever is quicker has the page without one.
-    held.wake = () => void render();
-    if (held.done.woken) await render();
+    firstView.wake = () => void render();
+    if (firstView.done.woken) await render();
   } else {
     await render();
   }
@@ -118,7 +118,7 @@ async function start(): Promise<void> {
   // Without drafts the page is whole; the place for what is said of them tells that a part is missing.
   if (kept === undefined) {
     await drafts()
-      .then((own) => own.start())
+      .then((loaded) => loaded.start())
       .catch(() => undefined);
   }
   // In `vite dev` files change; kept ones would not.

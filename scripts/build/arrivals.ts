@@ -28,10 +28,10 @@ const ARRIVING: readonly Arriving[] = [
  * @throws when a module that one begins with is no part of the build
  */
 export function arrivals(root: string): (id: string, context: Context) => string | null {
-  let known: ReadonlyMap<string, string> | undefined;
+  let cached: ReadonlyMap<string, string> | undefined;
   return (id, context) => {
-    known ??= reached(root, context);
-    return known.get(id) ?? null;
+    cached ??= reached(root, context);
+    return cached.get(id) ?? null;
   };
 }
 

@@ -18,7 +18,7 @@ interface FirstView {
   readonly script: { readonly fileName: string; readonly source: string };
 }
 
-const own: InlineConfig = { configFile: false, publicDir: false, logLevel: 'error' };
+const config: InlineConfig = { configFile: false, publicDir: false, logLevel: 'error' };
 
 let made: FirstView | undefined;
 
@@ -71,7 +71,7 @@ function stylesOf(name: string, bundle: Rolldown.OutputBundle): readonly string[
     for (const next of chunk.imports) follow(next);
     for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
   };
-  const begin = Object.values(bundle).find((one) => one.type === 'chunk' && one.name === name);
+  const begin = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === name);
   if (!begin) throw new Error(`${name} is no longer a chunk of its own`);
   follow(begin.fileName);
   return [...found];
@@ -93,17 +93,17 @@ async function drawn(languages: readonly ('en' | 'de')[]) {
   const outDir = await mkdtemp(join(process.cwd(), 'node_modules/.podsmith-'));
   try {
     await build({
-      ...own,
+      ...config,
       plugins: [react()],
       ssr: { noExternal: true },
       build: { ssr: 'src/app/first-view/draw.tsx', outDir, target: 'node20', minify: false },
     });
     const drawing: Drawing = await import(pathToFileURL(join(outDir, 'draw.js')).href);
     const views = await Promise.all(
-      languages.map(async (one) => {
-        const { html, gains } = await drawing.draw(one);
-        const told = gains.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-        return `    <template lang="${one}" data-gains="${told}">${html}</template>`;
+      languages.map(async (language) => {
+        const { html, gains } = await drawing.draw(language);
+        const escaped = gains.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+        return `    <template lang="${language}" data-gains="${escaped}">${html}</template>`;
       }),
     );
     return { views, drawnWith: drawing.drawnWith() };
@@ -115,7 +115,7 @@ async function drawn(languages: readonly ('en' | 'de')[]) {
 /** @param drawnWith the preferences that the view was drawn with */
 async function script(drawnWith: string): Promise<string> {
   const built = await build({
-    ...own,
+    ...config,
     define: { DRAWN_WITH: JSON.stringify(drawnWith) },
     build: {
       write: false,
@@ -124,7 +124,7 @@ async function script(drawnWith: string): Promise<string> {
     },
   });
   const [{ output } = { output: [] }] = [built].flat() as Rolldown.RolldownOutput[];
-  const chunk = output.find((one) => one.type === 'chunk');
+  const chunk = output.find((file) => file.type === 'chunk');
   if (chunk?.type !== 'chunk') throw new Error('The script of the first view was not built');
   return chunk.code;
 }

@@ -29,15 +29,16 @@ export function isFine(expression: string): boolean {
   if (/[()]/.test(plain)) return false;
   return plain
     .split(/ OR /)
-    .some((choice) => choice.split(/ AND /).every((one) => FINE.includes(one.trim())));
+    .some((choice) => choice.split(/ AND /).every((licence) => FINE.includes(licence.trim())));
 }
 
 /** What stands in the way of shipping, in sentences. */
 export function licenceFaults(packages: readonly Shipped[]): string[] {
-  return packages.flatMap((one) => {
-    const name = `${one.name} ${one.version}`;
-    if (!isFine(one.licence)) return [`${name} may not be shipped under “${one.licence}”`];
-    return textsOf(one.folder).length > 0 ? [] : [`${name} has no text of its licence`];
+  return packages.flatMap((dependency) => {
+    const name = `${dependency.name} ${dependency.version}`;
+    if (!isFine(dependency.licence))
+      return [`${name} may not be shipped under “${dependency.licence}”`];
+    return textsOf(dependency.folder).length > 0 ? [] : [`${name} has no text of its licence`];
   });
 }
 

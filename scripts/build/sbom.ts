@@ -47,17 +47,17 @@ export function normalised(
   const required = new Set(shipped.map(({ name, version }) => `${name}@${version}`));
   const { timestamp, tools, ...metadata } = bill.metadata;
   const components = bill.components
-    .map((one) => {
-      const ref = `${one.name}@${one.version}`;
+    .map((component) => {
+      const ref = `${component.name}@${component.version}`;
       // npm only knows that all of it is for development, which says nothing about what is shipped.
-      const { properties, ...rest } = one;
+      const { properties, ...rest } = component;
       return { ...rest, scope: required.delete(ref) ? 'required' : 'excluded' };
     })
-    .sort(by((one) => one['bom-ref']));
+    .sort(by((component) => component['bom-ref']));
   if (required.size > 0) throw new Error(`Shipped, but not locked: ${[...required].join(', ')}`);
   const dependencies = bill.dependencies
-    .map((one) => ({ ...one, dependsOn: [...(one.dependsOn ?? [])].sort() }))
-    .sort(by((one) => one.ref));
+    .map((dependency) => ({ ...dependency, dependsOn: [...(dependency.dependsOn ?? [])].sort() }))
+    .sort(by((dependency) => dependency.ref));
   const content = {
     ...bill,
     // npm takes the name of the folder.
@@ -72,6 +72,6 @@ export function normalised(
 }
 
 const by =
-  <T>(key: (one: T) => string) =>
+  <T>(key: (item: T) => string) =>
   (a: T, b: T): number =>
     key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;

@@ -52,9 +52,9 @@ function foldersOf(id: string): readonly string[] {
   const inPackage = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path.replaceAll('\\', '/'))?.[0];
   if (!inPackage) return [];
   const banner = /\.[cm]?js$/.test(path) ? bannerOf(readFileSync(path, 'utf8')) : undefined;
-  const own = packageIn(inPackage);
-  if (!banner || banner.name === own.name) return [inPackage];
-  return [inPackage, copiedFrom(banner, own.name)];
+  const manifest = packageIn(inPackage);
+  if (!banner || banner.name === manifest.name) return [inPackage];
+  return [inPackage, copiedFrom(banner, manifest.name)];
 }
 
 interface Named {

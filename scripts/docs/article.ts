@@ -15,7 +15,7 @@ const DUTIES = {
 const CHAPTERS = new Map(
   Object.entries(GUIDE).flatMap(([chapter, sections]) =>
     Object.entries<GuideSection>(sections).flatMap(([section, { statements }]) =>
-      statements.map((one) => [one, `\`${chapter}/${section}\``] as const),
+      statements.map((statement) => [statement, `\`${chapter}/${section}\``] as const),
     ),
   ),
 );

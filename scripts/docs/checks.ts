@@ -26,18 +26,18 @@ export function checksPage({ t }: Translator): string {
   const has = ({ peers }: Check, peer: string) => Object.hasOwn(peers, peer);
   const ours = checks.filter(({ key }) => ruleOf.has(key));
   const fixed = ours.filter(({ key }) => ruleOf.get(key)?.fix);
-  const told = ['schema', 'yaml-syntax'];
+  const problemKeys = ['schema', 'yaml-syntax'];
   const out = [
     '# Checks compared with other tools',
     '',
     `This list has ${checks.length} checks for Kubernetes manifests. ${ours.length} of them are rules of Podsmith, ${fixed.length} with a fix.`,
-    `The checks ${told.map((key) => `\`${key}\``).join(' and ')} have no rule: Podsmith reports them as problems in every document.`,
+    `The checks ${problemKeys.map((key) => `\`${key}\``).join(' and ')} have no rule: Podsmith reports them as problems in every document.`,
     'The other tools’ checks come from their public rules and documentation as of November 2026. Several checks of one tool',
     'for the same setting count as one.',
     '',
     '| Tool | Checks in this list |',
     '| --- | ---: |',
-    `| Podsmith | ${ours.length + told.length} |`,
+    `| Podsmith | ${ours.length + problemKeys.length} |`,
     ...PEERS.map(([peer, name]) => [name, checks.filter((c) => has(c, peer)).length] as const)
       .sort((a, b) => b[1] - a[1])
       .map(([name, count]) => `| ${name} | ${count} |`),
@@ -50,7 +50,7 @@ export function checksPage({ t }: Translator): string {
       const rule = ruleOf.get(check.key);
       const mine = rule
         ? `[${rule.id}](rules/en/${rule.id}.md)${rule.optIn ? ' ○' : ''}`
-        : told.includes(check.key)
+        : problemKeys.includes(check.key)
           ? 'problems'
           : '';
       const fix = rule?.fix ? t(`risk.${rule.fix.safety}`) : '';

@@ -18,7 +18,7 @@ export function credentialsPage(): string {
   ];
   const columns = [...new Set(ways.map(({ way }) => way))];
   const times = columns.map((column) =>
-    ways.reduce((sum, own) => sum + (own.way === column ? own.times : 0), 0),
+    ways.reduce((sum, entry) => sum + (entry.way === column ? entry.times : 0), 0),
   );
   return [
     '# Credentials in tests',
@@ -61,7 +61,7 @@ const row = (cells: readonly string[]): string =>
 
 /** What it is, and the line that it is in, with dots in place of it. */
 function nameOf({ name, text, secret }: Seeded): [string, string] {
-  const line = text.split('\n').find((one) => one.includes(secret)) ?? '';
+  const line = text.split('\n').find((candidate) => candidate.includes(secret)) ?? '';
   const shown = line.trim().replaceAll(secret, '•••');
   const named = name.replaceAll(secret, '•••');
   return [/^\S*=\S*$|^--\S+$/.test(named) ? `\`${named}\`` : named, `\`${shown}\``];

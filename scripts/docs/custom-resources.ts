@@ -87,21 +87,23 @@ function row(
   const [root] = before;
   const { apiVersion, kind } = root?.object ?? {};
   const judged = new Set(
-    before.flatMap((own) => {
-      const judgement = judgementOf(own, document);
+    before.flatMap((review) => {
+      const judgement = judgementOf(review, document);
       if (judgement.judged === 'inside') return [];
       return 'why' in judgement ? [`${judgement.judged}: ${judgement.why}`] : [judgement.judged];
     }),
   );
-  const findings = before.reduce((sum, own) => sum + own.findings.length, 0);
+  const findings = before.reduce((sum, review) => sum + review.findings.length, 0);
   const left = new Set(
-    after.flatMap((own) =>
-      own.findings.flatMap(({ rule, code }) => (code === TO_CONFIRM ? [] : rule)),
+    after.flatMap((review) =>
+      review.findings.flatMap(({ rule, code }) => (code === TO_CONFIRM ? [] : rule)),
     ),
   );
-  const held = new Set(
-    everything.flatMap((own) =>
-      own.findings.flatMap(({ rule, held }) => (held ? [`${rule}: ${t(`held.${held}`)}`] : [])),
+  const reasons = new Set(
+    everything.flatMap((review) =>
+      review.findings.flatMap(({ rule, heldReason: reason }) =>
+        reason ? [`${rule}: ${t(`held.${reason}`)}`] : [],
+      ),
     ),
   );
   const cells = [
@@ -111,7 +113,7 @@ function row(
     verdictOf(after),
     String(findings),
     [...left].join(', '),
-    [...held].join('; '),
+    [...reasons].join('; '),
   ];
   return `| ${cells.map((cell) => cell || '–').join(' | ')} |`;
 }

@@ -14,7 +14,7 @@ export async function ruleExamplesFile(): Promise<string> {
   const examples = registry.rules.map(({ id }) => {
     // As people would write it: nothing that only another version or option brings about.
     const usual = (cases.get(id) ?? []).filter(
-      (one) => !one.kubernetesVersion && !one.options && /^kind: /m.test(one.yaml),
+      (example) => !example.kubernetesVersion && !example.options && /^kind: /m.test(example.yaml),
     );
     const plain = usual
       .toSorted((a, b) => a.yaml.length - b.yaml.length)

@@ -156,8 +156,8 @@ function rulingOf(rows) {
   return (from, to) => {
     const row = compiled.find(({ matches }) => matches(from));
     if (!row) return 'no row of the table is about this file';
-    const own = row.depth && `${from.split('/').slice(0, row.depth).join('/')}/`;
-    const may = (own && to.startsWith(own)) || row.may.some((matches) => matches(to));
+    const folder = row.depth && `${from.split('/').slice(0, row.depth).join('/')}/`;
+    const may = (folder && to.startsWith(folder)) || row.may.some((matches) => matches(to));
     return may && !row.not.some((matches) => matches(to)) ? undefined : row.why;
   };
 }
@@ -178,10 +178,10 @@ function refusedEdges(edges, { product, tests, isTest }) {
  * @param {SourceFiles} files @param {readonly Edge[]} edges @param {ImportTable} table
  */
 function deadEntries(files, edges, { product, tests }) {
-  const known = [...files.keys(), ...new Set(edges.map(({ to }) => to))];
+  const paths = [...files.keys(), ...new Set(edges.map(({ to }) => to))];
   return [...product, ...tests]
     .flatMap((row) => [row.in, ...entries(row)])
-    .filter((entry) => !known.some(matcher(entry.replace('!', ''))))
+    .filter((entry) => !paths.some(matcher(entry.replace('!', ''))))
     .map((entry) => `The table of imports names ${entry}, which is nothing`);
 }
 
@@ -194,17 +194,17 @@ function cycles(edges) {
   const left = new Map();
   for (const edge of edges) left.set(edge.from, [...(left.get(edge.from) ?? []), edge]);
   // What imports nothing that is left is in no cycle.
-  const isFree = (/** @type {Edge[]} */ own) => !own.some(({ to }) => left.has(to));
+  const isFree = (/** @type {Edge[]} */ imports) => !imports.some(({ to }) => left.has(to));
   for (let before = 0; before !== left.size; ) {
     before = left.size;
-    for (const [file, own] of left) if (isFree(own)) left.delete(file);
+    for (const [file, imports] of left) if (isFree(imports)) left.delete(file);
   }
-  const told = new Set();
+  const reported = new Set();
   const faults = [];
   for (const start of left.keys()) {
-    if (told.has(start)) continue;
+    if (reported.has(start)) continue;
     const cycle = shortestCycle(start, left);
-    for (const { from } of cycle) told.add(from);
+    for (const { from } of cycle) reported.add(from);
     const path = cycle.map(({ to, kind }) => `${to}${kind === 'value' ? '' : ` (${kind})`}`);
     if (path.length > 0) faults.push(`A cycle of imports: ${[start, ...path].join(' → ')}`);
   }

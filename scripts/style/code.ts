@@ -58,3 +58,16 @@ export function namesIn(pattern: SyntaxNode): readonly SyntaxNode[] {
       return [];
   }
 }
+
+const isNode = (value: unknown): value is SyntaxNode =>
+  typeof value === 'object' && value !== null && 'type' in value;
+
+/** The nodes right below a node, in the order of the text. */
+export const childrenOf = (node: SyntaxNode): readonly SyntaxNode[] =>
+  Object.values(node).flat().filter(isNode);
+
+/** A node and all nodes below it, in the order of the text. */
+export const nodesIn = (node: SyntaxNode): readonly SyntaxNode[] => [
+  node,
+  ...childrenOf(node).flatMap(nodesIn),
+];

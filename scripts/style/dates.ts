@@ -44,25 +44,25 @@ export const datesIn = ({ language, text }: Pick<Text, 'language' | 'text'>): re
   text.match(DATE[language]) ?? [];
 
 /** What the page and the command line say; documents have dates of their own. */
-const said = texts.filter(({ place }) => place.startsWith('src/'));
+const productTexts = texts.filter(({ place }) => place.startsWith('src/'));
 
 /** The places of texts that name a date of which no statement is in the table, with that date. */
 export function unknownDates(): readonly string[] {
-  const known = {
-    en: new Set(DATED_FACTS.flatMap(({ dates }) => dates.map((one) => namedDate(one, 'en')))),
-    de: new Set(DATED_FACTS.flatMap(({ dates }) => dates.map((one) => namedDate(one, 'de')))),
+  const listed = {
+    en: new Set(DATED_FACTS.flatMap(({ dates }) => dates.map((date) => namedDate(date, 'en')))),
+    de: new Set(DATED_FACTS.flatMap(({ dates }) => dates.map((date) => namedDate(date, 'de')))),
   };
-  return said.flatMap((text) =>
+  return productTexts.flatMap((text) =>
     datesIn(text)
-      .filter((date) => !known[text.language].has(date))
+      .filter((date) => !listed[text.language].has(date))
       .map((date) => `${text.place}: ${date}`),
   );
 }
 
 /** The places of texts that name a date of a statement. */
 export const placesOfFact = ({ dates }: DatedFact, language: StyleLanguage): readonly string[] => {
-  const names = new Set(dates.map((one) => namedDate(one, language)));
-  return said.flatMap((text) =>
+  const names = new Set(dates.map((date) => namedDate(date, language)));
+  return productTexts.flatMap((text) =>
     text.language === language && datesIn(text).some((date) => names.has(date)) ? [text.place] : [],
   );
 };

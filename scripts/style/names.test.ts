@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import list from '../../docs/names.md?raw';
-import { modules, namesIn, type SyntaxNode } from './code.ts';
+import { modules, namesIn, nodesIn, type SyntaxNode } from './code.ts';
 
 /** Folders of one form: each rule, lesson and set of questions exports the same names. */
 const ALIKE = /^src\/engine\/(?:rules|lessons|questions)\/[^/]+\//;
@@ -17,6 +17,26 @@ it('no name is exported from two files with two meanings', () => {
   const shared = [...files].filter(([name, { length }]) => length > 1 && name !== OF_LATE_PARTS);
   expect(shared.map(([name, places]) => `${name}: ${places.join(', ')}`)).toEqual([]);
 });
+
+/** They say nothing of what a variable holds. */
+const BARE: ReadonlySet<string> = new Set('own one said known told held asked'.split(' '));
+
+it('no variable has a name that says nothing', () => {
+  const bare = modules.flatMap(({ file, text, program }) =>
+    nodesIn(program)
+      .flatMap(namesDeclaredBy)
+      .filter((name) => BARE.has(nameOf(name)))
+      .map(({ start }) => `${file}:${text.slice(0, start).split('\n').length}`),
+  );
+  expect(bare).toEqual([]);
+});
+
+/** The identifiers of the variables or the parameters that a node declares. */
+function namesDeclaredBy({ type, id, params, param }: SyntaxNode): readonly SyntaxNode[] {
+  if (type === 'VariableDeclarator') return namesIn(id as SyntaxNode);
+  if (type === 'CatchClause') return param ? namesIn(param as SyntaxNode) : [];
+  return Array.isArray(params) ? (params as readonly SyntaxNode[]).flatMap(namesIn) : [];
+}
 
 it('docs/names.md says where each noun is defined', () => {
   const rows = [...list.matchAll(/^\|[^|`]*`(\w+)`.*`(src\/\S+)` *\|$/gm)];

@@ -33,15 +33,15 @@ function paragraphsIn(markdown: string): readonly (readonly [line: number, text:
       return;
     }
     const text = line.trim().replace(/\]\([^)]*\)/g, ']');
-    const own = /^(?:#+|[-*]|\d+\.)\s+/.exec(text);
+    const marker = /^(?:#+|[-*]|\d+\.)\s+/.exec(text);
     const last = found.at(-1);
     if (text.startsWith('|')) {
       for (const cell of text.split('|')) if (cell.trim()) found.push([i + 1, cell.trim()]);
       open = false;
-    } else if (open && !own && last) {
+    } else if (open && !marker && last) {
       last[1] += ` ${text}`;
     } else {
-      found.push([i + 1, text.slice(own?.[0].length ?? 0)]);
+      found.push([i + 1, text.slice(marker?.[0].length ?? 0)]);
       open = !text.startsWith('#');
     }
   });
@@ -86,7 +86,7 @@ export const everyText: readonly Text[] = [...all, ...ofDocuments];
 /** Each text once, at the place that defines it. */
 export const texts: readonly Text[] = [
   ...new Map(
-    everyText.toReversed().map((one) => [`${one.language} ${one.text}`, one] as const),
+    everyText.toReversed().map((entry) => [`${entry.language} ${entry.text}`, entry] as const),
   ).values(),
 ].toReversed();
 
@@ -95,15 +95,15 @@ export const wordsIn = (language: StyleLanguage, text: string): number =>
 
 /** The places of texts that have a pattern. */
 export const textsMatching = (language: StyleLanguage, pattern: RegExp): readonly string[] =>
-  texts.flatMap((one) =>
-    one.language === language && pattern.test(prose(language, one.text)) ? [one.place] : [],
+  texts.flatMap((entry) =>
+    entry.language === language && pattern.test(prose(language, entry.text)) ? [entry.place] : [],
   );
 
 /** What `npm run docs` prints: how often each pattern occurs that is seldom right, and where; then each area of words. */
 export function styleReport(): string {
   const lines = (['en', 'de'] as const).flatMap((language) => {
-    const own = texts.filter((one) => one.language === language);
-    const words = own.reduce((sum, { text }) => sum + wordsIn(language, text), 0);
+    const entries = texts.filter((entry) => entry.language === language);
+    const words = entries.reduce((sum, { text }) => sum + wordsIn(language, text), 0);
     return [
       '',
       `Words to avoid (docs/style.md), in ${words} words of ${language}: texts, texts per 10,000 words`,
@@ -118,7 +118,7 @@ export function styleReport(): string {
       '',
       `Areas of ${language}: words, texts with words to avoid, words per sentence, sentences of more than 30 words${language === 'en' ? ', Flesch reading ease (60 is plain, 30 is difficult)' : ''}`,
       ...AREAS.flatMap(([area]) => {
-        const some = own.filter(({ place }) => areaOf(place) === area);
+        const some = entries.filter(({ place }) => areaOf(place) === area);
         if (some.length === 0) return [];
         const count = some.reduce((sum, { text }) => sum + wordsIn(language, text), 0);
         const avoided = some.filter(({ text }) =>

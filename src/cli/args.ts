@@ -163,11 +163,11 @@ export function readCall(
   args: readonly string[],
   { t }: CliTranslator,
 ): CliCall {
-  const known = OPTIONS[command];
+  const options = OPTIONS[command];
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      Object.entries(known).map(([name, option]) => [
+      Object.entries(options).map(([name, option]) => [
         name,
         {
           type: option === true ? ('boolean' as const) : ('string' as const),
@@ -189,13 +189,13 @@ export function readCall(
     }
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
-    const option = Object.hasOwn(known, name) ? known[name] : undefined;
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (!option) {
-      const near = nearest(name, Object.keys(known));
-      const said = near
+      const near = nearest(name, Object.keys(options));
+      const message = near
         ? t('cli.usage.unknown-option.near', { command, option: rawName, near: `--${near}` })
         : t('cli.usage.unknown-option', { command, option: rawName });
-      throw new UsageError(said);
+      throw new UsageError(message);
     }
     if (option === true) {
       if (value !== undefined) throw new UsageError(t('cli.usage.no-value', { option: rawName }));
@@ -233,6 +233,6 @@ export function readCall(
 /** The language that a call asks for; whether its name is one is checked with the other options. */
 export function languageOf(args: readonly string[]): Language {
   const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const asked = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length);
-  return LANGUAGES.find((language) => language === asked) ?? 'en';
+  const requested = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length);
+  return LANGUAGES.find((language) => language === requested) ?? 'en';
 }

@@ -112,13 +112,13 @@ function write(file: string, source: Buffer, data: Buffer): void {
   const all = Buffer.concat([source, data]);
   const checksum = Buffer.alloc(CHECKSUM);
   checksum.writeUInt32LE(crc32(all));
-  const own = `${file}.${process.pid}`;
+  const draft = `${file}.${process.pid}`;
   try {
-    writeFileSync(own, Buffer.concat([checksum, all]), { flag: 'wx', mode: 0o600 });
-    renameSync(own, file);
+    writeFileSync(draft, Buffer.concat([checksum, all]), { flag: 'wx', mode: 0o600 });
+    renameSync(draft, file);
   } catch {
     // Then the next call compiles again.
-    rmSync(own, { force: true });
+    rmSync(draft, { force: true });
   }
 }
 

@@ -49,8 +49,8 @@ function describedIn({ t }: CliTranslator): Described[] {
 
 const linesIn = (text: string, line: RegExp): ReadonlyMap<string, string> =>
   new Map(
-    text.split('\n').flatMap((own) => {
-      const [, name, about] = line.exec(own) ?? [];
+    text.split('\n').flatMap((part) => {
+      const [, name, about] = line.exec(part) ?? [];
       return name ? [[name, (about ?? '').replace(/[;:,]$/, '')] as const] : [];
     }),
   );
@@ -72,7 +72,7 @@ function bash(commands: readonly Described[]): string {
     added(byValue, then, () => []).push(`'${command} --${name}'`);
   }
   const values = [...byValue].map(([then, places]) => `    ${places.join('|')}) ${then} ;;`);
-  const own = commands.map(({ name, options, arguments: takes }) => {
+  const cases = commands.map(({ name, options, arguments: takes }) => {
     const list = options.map((option) => `--${option.name}`).join(' ');
     return `    ${name})
       case "$current" in
@@ -100,7 +100,7 @@ _podsmith() {
 ${values.map((line) => line.replace(/ ;;$/, '; return ;;')).join('\n')}
   esac
   case "$command" in
-${own.join('\n')}
+${cases.join('\n')}
     *) COMPREPLY=($(compgen -W '${names} help --help --version' -- "$current")) ;;
   esac
 }
@@ -179,8 +179,8 @@ function fish(commands: readonly Described[]): string {
     if (takes !== 'file') lines.push(`complete -c podsmith -f ${when}${fishWords(takes)}`);
     for (const { name: option, about, value } of options) {
       const kind = value === undefined ? '' : value === 'file' ? ' -r -F' : ' -x';
-      const own = `${kind}${fishWords(value)}`;
-      lines.push(`complete -c podsmith ${when} -l ${option}${own} -d ${fishText(about)}`);
+      const suffix = `${kind}${fishWords(value)}`;
+      lines.push(`complete -c podsmith ${when} -l ${option}${suffix} -d ${fishText(about)}`);
     }
   }
   return lines.join('\n');

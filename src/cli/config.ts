@@ -170,11 +170,11 @@ function configIn(text: string, shown: string, { t }: CliTranslator): Config {
   const result = readConfig(text);
   if ('config' in result) return result.config;
   const lines = new Lines(text);
-  const said = ({ code, at, path: place, detail }: ConfigError): string => {
+  const messageOf = ({ code, at, path: place, detail }: ConfigError): string => {
     const { line, column } = lines.at(at);
     const where = `${shown}:${line}:${column}:`;
     const named = code === 'not-json' ? t(`yaml.${detail as YamlErrorCode}`) : detail;
     return `${where} ${place === '' ? '' : `${place}: `}${t(`cli.config.${code}`, { detail: named })}`;
   };
-  throw new InputError(result.errors.map(said).join('\n'));
+  throw new InputError(result.errors.map(messageOf).join('\n'));
 }

@@ -44,29 +44,29 @@ export function configuredBy(
 ): Configured | null {
   if (!weakening) return null;
   const { file, weakened } = weakening;
-  const { off, severities, options, settings, without, asked, left } = weakened;
+  const { off, severities, options, settings, without, original, left } = weakened;
   const { kubernetesVersion, policyVersion } = without;
   const before = { ...reviewed.env, kubernetesVersion, policyVersion, toConfirm: [] };
-  const all = findingsOf(asked, { ...reviewed, env: before }, io, words);
-  const own = findingsOf(left, reviewed, io, words);
-  const [more, fewer] = [countsOf(all), countsOf(own)];
-  const findings = [...asked.keys()].reduce(
+  const all = findingsOf(original, { ...reviewed, env: before }, io, words);
+  const remaining = findingsOf(left, reviewed, io, words);
+  const [more, fewer] = [countsOf(all), countsOf(remaining)];
+  const findings = [...original.keys()].reduce(
     (sum, rule) => sum + Math.max(0, (more.get(rule) ?? 0) - (fewer.get(rule) ?? 0)),
     0,
   );
   const lowered = severities.flatMap(({ rule, to: severity }) =>
-    all.some((one) => one.rule === rule && rankOf(one.severity) < rankOf(severity))
+    all.some((finding) => finding.rule === rule && rankOf(finding.severity) < rankOf(severity))
       ? [{ rule, severity }]
       : [],
   );
-  const told = { file, off, lowered, options, settings, findings };
+  const summary = { file, off, lowered, options, settings, findings };
   const isNothing = [off, lowered, options, settings].every(({ length }) => length === 0);
-  return isNothing ? null : { ...told, message: said(told, words) };
+  return isNothing ? null : { ...summary, message: messageOf(summary, words) };
 }
 
 function countsOf(found: readonly Found[]): ReadonlyMap<string, number> {
   const groups = grouped(found, ({ rule }) => rule);
-  return new Map([...groups].map(([rule, own]) => [rule, own.length]));
+  return new Map([...groups].map(([rule, group]) => [rule, group.length]));
 }
 
 function findingsOf(
@@ -79,12 +79,12 @@ function findingsOf(
   const all = [...files, ...others];
   const progress = new TerminalProgress(all.length, io, words);
   const read = readWithProgress(new OnceReviewer(registry, env, settings), all, io, progress);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const found: Found[] = [];
   for (const [i, { path, chart, rendered }] of files.entries()) {
     const given = read[i];
     if (!given) continue;
-    const options = { ofChart: chart !== null, rendered, told };
+    const options = { ofChart: chart !== null, rendered, reported };
     for (const { findings } of passingReport(path, given, words, () => '', options).entries) {
       for (const { finding } of findings) found.push(finding);
     }
@@ -93,7 +93,7 @@ function findingsOf(
   return found;
 }
 
-function said(
+function messageOf(
   { file, off, lowered, options, settings, findings }: Omit<Configured, 'message'>,
   { t }: CliTranslator,
 ): string {

@@ -146,12 +146,12 @@ export async function readFiles(
         continue;
       }
       // The same file by another link is told where it was not read, since there may be more than one to look after.
-      const own = file.absolute === null ? STDIN : placeOf(file.absolute);
+      const place = file.absolute === null ? STDIN : placeOf(file.absolute);
       const key = file.absolute === null ? STDIN : realPath(file.absolute);
-      if (seen.has(own) || seen.has(key)) continue;
+      if (seen.has(place) || seen.has(key)) continue;
       if (file.absolute !== null) found.push({ ...file, absolute: file.absolute });
       const read = await readOne(file, reading, room, io, t);
-      seen.add(read && 'error' in read ? own : key);
+      seen.add(read && 'error' in read ? place : key);
       if (read) out.push(read);
       if (!read || 'note' in read || ('text' in read && read.beside)) others++;
     }
@@ -196,8 +196,8 @@ function namesByFolder(files: readonly Found[]): (path: string) => readonly stri
   return (path) => {
     if (!names) {
       names = new Map();
-      for (const own of files) {
-        added(names, dirname(own.path), () => []).push(basename(own.path));
+      for (const file of files) {
+        added(names, dirname(file.path), () => []).push(basename(file.path));
       }
     }
     return names.get(dirname(path)) ?? [];
@@ -213,15 +213,15 @@ type IsLeftOut = (place: string, isFolder: boolean) => boolean;
 const OF_OTHERS = ['node_modules', 'vendor'];
 
 async function leavingOut(exclusions: readonly Exclusion[]): Promise<IsLeftOut> {
-  const own: { readonly from: string; readonly matcher: Ignore }[] = [];
+  const matchers: { readonly from: string; readonly matcher: Ignore }[] = [];
   for (const { from, patterns } of exclusions) {
     if (patterns.length === 0) continue;
     const { default: ignore } = await import('ignore');
-    own.push({ from, matcher: ignore().add([...patterns]) });
+    matchers.push({ from, matcher: ignore().add([...patterns]) });
   }
   return (place, isFolder) =>
     (isFolder && OF_OTHERS.includes(basename(place))) ||
-    own.some(({ from, matcher }) => {
+    matchers.some(({ from, matcher }) => {
       const below = relative(from, place).split(sep).join('/');
       if (below === '' || below.startsWith('../') || isAbsolute(below)) return false;
       return matcher.ignores(isFolder ? `${below}/` : below);
@@ -310,9 +310,9 @@ function search(
   const fs = foldersWithin(within, reading, passOver, leave, t);
   const files: Found[] = [];
   for (const below of withoutDetours(glob(pattern, cwd, true, fs), cwd)) {
-    const own = resolve(cwd, below);
-    if (isLeftOut(own, false)) leftOut.push(below);
-    else files.push({ path: below, absolute: own, within, by: 'pattern' });
+    const absolute = resolve(cwd, below);
+    if (isLeftOut(absolute, false)) leftOut.push(below);
+    else files.push({ path: below, absolute, within, by: 'pattern' });
   }
   return { files, passedOver, leftOut };
 }
@@ -346,12 +346,12 @@ function foldersWithin(
   t: CliTranslator['t'],
 ): FolderReader {
   const root = realPath(within);
-  const entered = { own: new Set<string>(), linked: new Set<string>() };
-  const told = new Set<string>();
+  const entered = { direct: new Set<string>(), linked: new Set<string>() };
+  const reported = new Set<string>();
   const tell = (place: string, error: string): void => {
-    const own = placeOf(place);
-    if (!told.has(own)) passOver(place, error);
-    told.add(own);
+    const key = placeOf(place);
+    if (!reported.has(key)) passOver(place, error);
+    reported.add(key);
   };
   const kindOf = (folder: string, entry: node.Dirent): 'folder' | 'file' | 'none' => {
     if (entry.isDirectory()) return 'folder';
@@ -367,8 +367,8 @@ function foldersWithin(
   };
   const list = (folder: string): object[] => {
     const real = realPath(folder);
-    const own = real === join(root, relative(within, folder));
-    const before = own ? entered.own : entered.linked;
+    const isDirect = real === join(root, relative(within, folder));
+    const before = isDirect ? entered.direct : entered.linked;
     if (before.has(real)) return [];
     before.add(real);
     let entries: node.Dirent[];
@@ -397,13 +397,13 @@ function foldersWithin(
 /** Of the ways to one file or to one link, that through another link goes when the folder holds it itself. */
 function withoutDetours(belows: readonly string[], folder: string): string[] {
   const root = realPath(folder);
-  const own = new Set(belows.map((below) => join(root, below)));
+  const places = new Set(belows.map((below) => join(root, below)));
   return belows.filter((below) => {
     const self = join(root, below);
     const leadsTo = realPath(self);
-    if (leadsTo !== self && own.has(leadsTo)) return false;
+    if (leadsTo !== self && places.has(leadsTo)) return false;
     const place = placeOf(self);
-    return place === self || !own.has(place);
+    return place === self || !places.has(place);
   });
 }
 
@@ -425,8 +425,8 @@ const isFile = (path: string): boolean => statOf(path)?.isFile() === true;
 const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true;
 
 /** Whether two paths are one regular file, by whatever name. */
-export function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [statOf(one), statOf(other)];
+export function isSameFile(path: string, other: string): boolean {
+  const [a, b] = [statOf(path), statOf(other)];
   return a !== undefined && b !== undefined && a.isFile() && a.dev === b.dev && a.ino === b.ino;
 }
 

@@ -101,16 +101,16 @@ async function standIn(
   io: Io,
   git: (...args: readonly string[]) => Promise<string>,
 ): Promise<Variables> {
-  const own = gitFolderOf(root, io);
-  const common = commonFolderOf(own, io);
+  const gitFolder = gitFolderOf(root, io);
+  const common = commonFolderOf(gitFolder, io);
   mkdirSync(folder);
-  for (const from of new Set([common, own])) {
-    for (const name of readdirSync(from).filter((one) => FILES.test(one))) {
+  for (const from of new Set([common, gitFolder])) {
+    for (const name of readdirSync(from).filter((entry) => FILES.test(entry))) {
       writeFileSync(join(folder, name), io.readFile(join(from, name), MOST));
     }
   }
   // What HEAD was before is told apart by worktree.
-  for (const name of own === common ? [...FOLDERS, 'logs'] : FOLDERS) {
+  for (const name of gitFolder === common ? [...FOLDERS, 'logs'] : FOLDERS) {
     const from = join(common, name);
     // Windows lets every user make a junction.
     if (existsSync(from)) symlinkSync(from, join(folder, name), 'junction');
@@ -119,7 +119,7 @@ async function standIn(
   // Older releases of git don't know the extensions, and none of them where it isn't needed.
   const formats = FORMATS.filter(([name, value]) => settings.get(name)?.at(-1) === value);
   const version = `[core]\nrepositoryformatversion = ${formats.length > 0 ? 1 : 0}\nbare = false\n`;
-  writeFileSync(join(folder, 'config'), [version, ...formats.map(([, , own]) => own)].join(''));
+  writeFileSync(join(folder, 'config'), [version, ...formats.map(([, , text]) => text)].join(''));
   const kept = [...settings].flatMap(([name, values]) =>
     SETTINGS.test(name) && (name.startsWith('core.') || revision.includes('@{'))
       ? values.map((value) => [name, value] as const)
@@ -151,11 +151,11 @@ async function settingsIn(
   const settings = new Map<string, string[]>();
   for (const entry of (await git('config', '--file', copy, '--no-includes', '--list', '-z'))
     .split('\0')
-    .filter((one) => one !== '')) {
+    .filter((part) => part !== '')) {
     const [name = '', ...value] = entry.split('\n');
     // A name alone means yes.
-    const said = value.length === 0 ? 'true' : value.join('\n');
-    settings.set(name, [...(settings.get(name) ?? []), said]);
+    const setting = value.length === 0 ? 'true' : value.join('\n');
+    settings.set(name, [...(settings.get(name) ?? []), setting]);
   }
   return settings;
 }

@@ -108,7 +108,7 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
     if (!(await handPatches(patch, changed, call, exports, io, words))) status = 2;
   }
   if (call.has('write')) {
-    const wrote = done.filter((own) => 'hardened' in own);
+    const wrote = done.filter((file) => 'hardened' in file);
     const more = wrote.flatMap(({ unmarked }) => unmarked);
     const gone = [...confirmed].flatMap(([file, { guesses }]) =>
       failed.has(file) ? [] : [{ review: givenOf(file), guesses }],
@@ -121,11 +121,11 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   if (asReport) {
     const versions = { version: VERSION, kubernetesVersion, policyVersion };
     const suggest = call.has('suggest');
-    const asked = { ...versions, profile, fixes: fixesOf(call), suggest, configured };
+    const request = { ...versions, profile, fixes: fixesOf(call), suggest, configured };
     const report =
       call.value('format') === 'json'
-        ? `${hardenJson(asked, done, explaining)}\n`
-        : hardenMarkdown(asked, done, explaining);
+        ? `${hardenJson(request, done, explaining)}\n`
+        : hardenMarkdown(request, done, explaining);
     io.stdout.write(report);
   } else {
     const hardened = done.flatMap((file) => ('hardened' in file ? file.hardened : []));
@@ -242,8 +242,8 @@ function checkTogether({ has, value }: CliCall, { t }: CliTranslator): void {
   const reports = format === 'json' || format === 'markdown' ? [`--format ${format}`] : [];
   const outputs = ['diff', 'patch'].flatMap((option) => (has(option) ? [`--${option}`] : []));
   const writes = outputs.length > 0 && has('write') ? ['--write'] : [];
-  const [one, other] = [...writes, ...reports, ...outputs];
-  if (one && other) throw new UsageError(t('cli.usage.either', { one, other }));
+  const [first, other] = [...writes, ...reports, ...outputs];
+  if (first && other) throw new UsageError(t('cli.usage.either', { one: first, other }));
   if (has('patch') && has('confirm')) {
     throw new UsageError(t('cli.usage.either', { one: '--patch', other: '--confirm' }));
   }
@@ -300,8 +300,8 @@ function hand(
   }
   if (changes.empty) return true;
   if (encoding !== 'utf-8') {
-    const said = words.t('cli.harden.no-diff', { path: printable(path) });
-    io.stderr.write(`podsmith: ${said}\n`);
+    const message = words.t('cli.harden.no-diff', { path: printable(path) });
+    io.stderr.write(`podsmith: ${message}\n`);
     return false;
   }
   const below = absolute === null ? path : pathBelow(absolute, io.cwd);
@@ -375,15 +375,15 @@ function writeGroup(
   const bytesOf = ({ file: { encoding, mark }, hardened: { text } }: Planned) =>
     encodeText(text, encoding, mark);
   const parted: string[] = [];
-  for (const [i, own] of group.entries()) {
-    const { file } = own;
+  for (const [i, planned] of group.entries()) {
+    const { file } = planned;
     try {
-      const n = replace(file, file.bytes, bytesOf(own));
+      const n = replace(file, file.bytes, bytesOf(planned));
       if (n > 0) parted.push(t('cli.file.parted', { path: file.path, n }));
     } catch (error) {
       failed.set(file, { why: whyKept(file, error, words), written: false });
       for (const other of group) {
-        if (other === own) continue;
+        if (other === planned) continue;
         const names = { path: other.file.path, file: file.path };
         failed.set(other.file, { why: t('cli.file.joined', names), written: false });
         if (group.indexOf(other) > i) continue;
@@ -397,18 +397,18 @@ function writeGroup(
       return;
     }
   }
-  for (const said of parted) io.stderr.write(`podsmith: ${printable(said)}\n`);
+  for (const message of parted) io.stderr.write(`podsmith: ${printable(message)}\n`);
 }
 
 /** Files in groups: in one are those that fixes change together. */
 function joined(planned: readonly Planned[]): ReadonlySet<readonly Planned[]> {
-  const groups = planned.map((own) => [own]);
+  const groups = planned.map((entry) => [entry]);
   for (const [i, { hardened }] of planned.entries()) {
     for (const { from } of hardened.followed) {
-      const [one, other] = [groups[i], groups[from]];
-      if (!one || !other || one === other) continue;
-      const both = [...one, ...other];
-      for (const own of both) groups[planned.indexOf(own)] = both;
+      const [group, other] = [groups[i], groups[from]];
+      if (!group || !other || group === other) continue;
+      const both = [...group, ...other];
+      for (const entry of both) groups[planned.indexOf(entry)] = both;
     }
   }
   return new Set(groups);
@@ -440,8 +440,8 @@ function warnOfCredentials(
     ...credentialsWithin(after, shown.after),
   ]);
   if (all.size === 0) return;
-  const said = t('cli.harden.diff-credentials', { path: printable(path), n: all.size });
-  io.stderr.write(`podsmith: ${said}\n`);
+  const message = t('cli.harden.diff-credentials', { path: printable(path), n: all.size });
+  io.stderr.write(`podsmith: ${message}\n`);
 }
 
 /** What no fix takes away and a review fails for: problems that weigh medium or more, as rejections do. */

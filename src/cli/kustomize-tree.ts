@@ -32,14 +32,14 @@ export function treesBeside(
   { limit, followLinks }: Pick<ReadOptions, 'limit' | 'followLinks'>,
   io: Io,
 ): KustomizeTree | null {
-  const own = read.filter((file): file is TextFile => 'text' in file);
-  const kustomizations = own.filter(({ beside }) => beside);
-  const known = new Set(own.flatMap(({ absolute }) => (absolute ? realPath(absolute) : [])));
+  const readable = read.filter((file): file is TextFile => 'text' in file);
+  const kustomizations = readable.filter(({ beside }) => beside);
+  const seen = new Set(readable.flatMap(({ absolute }) => (absolute ? realPath(absolute) : [])));
   const found = new Map<string, string>();
   const take = (inputs: Iterable<string>): void => {
     for (const input of inputs) {
       const place = realPath(input);
-      if (!known.has(place) && isManifestName(input)) found.set(place, input);
+      if (!seen.has(place) && isManifestName(input)) found.set(place, input);
     }
   };
   const bounds = boundsOf(
@@ -56,11 +56,13 @@ export function treesBeside(
   }
   for (const folder of buildersAbove([...starts.keys()])) {
     const tree = treeOf(folder, bounds, io);
-    if ([...tree.folders].some((one) => folders.has(one))) take(tree.inputs);
+    if ([...tree.folders].some((inner) => folders.has(inner))) take(tree.inputs);
   }
   const files = [...found.values()].flatMap((absolute) => readBeside(absolute, limit, io));
   if (files.length === 0) return null;
-  const all = [...files, ...own].flatMap(({ absolute }) => (absolute ? [dirname(absolute)] : []));
+  const all = [...files, ...readable].flatMap(({ absolute }) =>
+    absolute ? [dirname(absolute)] : [],
+  );
   return { files, top: all.reduce(commonFolder, io.cwd) };
 }
 
@@ -72,8 +74,12 @@ function buildersAbove(starts: readonly string[]): string[] {
     for (let n = 0; n < LEVELS && !existsSync(join(folder, '.git')); n++) {
       const above = dirname(folder);
       if (dirname(above) === above) break;
-      for (const one of [above, ...foldersIn(above).flatMap((own) => [own, ...foldersIn(own)])]) {
-        if (!starts.some((own) => isInFolder(one, own)) && hasKustomization(one)) builders.add(one);
+      for (const candidate of [
+        above,
+        ...foldersIn(above).flatMap((sibling) => [sibling, ...foldersIn(sibling)]),
+      ]) {
+        if (!starts.some((other) => isInFolder(candidate, other)) && hasKustomization(candidate))
+          builders.add(candidate);
       }
       folder = above;
     }

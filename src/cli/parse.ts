@@ -35,15 +35,15 @@ export function parseCommand(
   const slices = splitDocuments(text);
   const events = eventsOfStream(text, slices);
   for (const [i, { from, to }] of slices.entries()) {
-    const own = text.slice(from, to);
+    const documentText = text.slice(from, to);
     // kubectl gives up on the document that a bad separator ends, and on all that follow.
     const bad = slices[i + 1]?.badSeparator ?? (i === 0 ? slices[0]?.badSeparator : undefined);
     if (bad) {
       refuse(bad.from, t('problem.bad-separator'));
       break;
     }
-    if (isEmptyDocument(own)) continue;
-    const { value, error } = parseAsWritten(own, events[i]);
+    if (isEmptyDocument(documentText)) continue;
+    const { value, error } = parseAsWritten(documentText, events[i]);
     if (error) refuse(from + error.at, t(`yaml.${error.code}`));
     else documents.push({ index: documents.length, value: value ?? null });
   }

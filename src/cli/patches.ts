@@ -29,7 +29,7 @@ export async function handPatches(
   io: Io,
   { t }: CliTranslator,
 ): Promise<boolean> {
-  const say = (said: string): void => io.stderr.write(`podsmith: ${printable(said)}\n`);
+  const say = (message: string): void => io.stderr.write(`podsmith: ${printable(message)}\n`);
   const output = call.value('output');
   const folder = resolve(io.cwd, output ?? '.');
   // Kustomize reads the files, from the folder of its Kustomization.
@@ -67,7 +67,7 @@ export async function handPatches(
   }
   const shown = changed.filter(({ review, hardened }) =>
     parts.some(({ text }) =>
-      [review, hardened.after].some((own) => concealedPiece(own, text) !== text),
+      [review, hardened.after].some((source) => concealedPiece(source, text) !== text),
     ),
   );
   for (const { file } of shown) say(t('cli.harden.patch-credentials', { path: file.path }));

@@ -59,11 +59,11 @@ export async function withHome<T>(work: (home: string) => Promise<T>): Promise<T
  * current one, as Windows would.
  */
 export function programOnPath(name: string, path = ''): string | undefined {
-  const own = process.platform === 'win32' ? `${name}.exe` : name;
+  const fileName = process.platform === 'win32' ? `${name}.exe` : name;
   return path
     .split(delimiter)
     .filter((folder) => isAbsolute(folder))
-    .map((folder) => join(folder, own))
+    .map((folder) => join(folder, fileName))
     .find(isProgram);
 }
 

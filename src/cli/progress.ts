@@ -50,10 +50,10 @@ export function readWithProgress(
   const length = files.reduce((sum, { text }) => sum + text.length, 0);
   if (length > OnceReviewer.KEPT) io.spareMemory();
   const all = finished(reviewer.readAll(files.map(sourceOf), tracesOf), progress, () => 0);
-  return all.map((own, i) => ({
-    ...own,
+  return all.map((read, i) => ({
+    ...read,
     *reviews() {
-      for (const review of own.reviews()) {
+      for (const review of read.reviews()) {
         progress.tell(() => i);
         yield review;
       }

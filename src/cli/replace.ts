@@ -176,8 +176,8 @@ function put(
 }
 
 function keepOwner(draft: string, uid: number, gid: number, fs: FileSystem): void {
-  const own = fs.statSync(draft);
-  if (own.uid === uid && own.gid === gid) return;
+  const stats = fs.statSync(draft);
+  if (stats.uid === uid && stats.gid === gid) return;
   try {
     fs.chownSync(draft, uid, gid);
   } catch (error) {

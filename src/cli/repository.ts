@@ -34,9 +34,9 @@ export function waysOut(path: string, cwd: string): string | null {
 
 /** The folder of git's own files: `.git`, or where the file of this name leads, as in a worktree. */
 export function gitFolderOf(root: string, { readFile }: Io): string {
-  const own = join(root, GIT);
-  if (!statSync(own).isFile()) return own;
-  const [, place = GIT] = /^gitdir: (.+)/.exec(textAt(own, readFile)) ?? [];
+  const gitPath = join(root, GIT);
+  if (!statSync(gitPath).isFile()) return gitPath;
+  const [, place = GIT] = /^gitdir: (.+)/.exec(textAt(gitPath, readFile)) ?? [];
   return resolve(root, place);
 }
 

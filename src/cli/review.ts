@@ -113,8 +113,8 @@ export async function review(call: CliCall, io: Io, words: CliTranslator): Promi
     const all = baselineOf(made, placesOf(written, files, io));
     await save(written, writeBaseline(all), io, words);
     const n = all.findings.reduce((sum, { count }) => sum + count, 0);
-    const said = words.t('cli.baseline.written', { n, path: printable(written) });
-    io.stderr.write(`podsmith: ${said}\n`);
+    const message = words.t('cli.baseline.written', { n, path: printable(written) });
+    io.stderr.write(`podsmith: ${message}\n`);
     return exitStatus(made, 'none');
   }
   const before = baseline && placesOf(call.value('baseline') ?? '', files, io);
@@ -147,11 +147,12 @@ export async function review(call: CliCall, io: Io, words: CliTranslator): Promi
       ? await sarif(whole, words)
       : await write(call, report, failOn, words, paint);
   if (NO_NOTES.includes(format ?? '')) {
-    const known = report.baseline
+    const baselineNotes = report.baseline
       ? [words.t('cli.summary.known', { n: report.baseline.known })]
       : [];
     const notes = report.notes.map(({ path, note }) => `${path}: ${note}`);
-    for (const said of [...notes, ...known]) io.stderr.write(`podsmith: ${printable(said)}\n`);
+    for (const note of [...notes, ...baselineNotes])
+      io.stderr.write(`podsmith: ${printable(note)}\n`);
   }
   await give(pieces);
   return Math.max(exitStatus(report, failOn, strict), least);
@@ -227,7 +228,7 @@ function reportsOn(
     },
     passing: (outcome) => {
       const { files, ...head } = makePassing(read(), words);
-      function* told(entries: Iterable<ReportEntry>) {
+      function* counted(entries: Iterable<ReportEntry>) {
         for (const entry of entries) {
           outcome.add(entry);
           yield entry;
@@ -240,7 +241,7 @@ function reportsOn(
             outcome.addUnread();
             return file;
           }
-          return { ...file, entries: told(file.entries) };
+          return { ...file, entries: counted(file.entries) };
         }),
       };
     },
@@ -326,7 +327,7 @@ async function rendered(
     'note' in outcome ? { path: outcome.root.path, note: outcome.note } : [],
   );
   // That a chart is one, is said no more.
-  const told = new Set(outcomes.map(({ root }) => root.path));
+  const paths = new Set(outcomes.map(({ root }) => root.path));
   const none = { path: '--render', note: words.t('cli.render.nothing') };
   const isLeft = ({ absolute }: TextFile | UnreadPath) =>
     !absolute || !done.has(realPath(absolute));
@@ -336,7 +337,7 @@ async function rendered(
     files: [...made, ...files],
     beside: given.beside.filter(isLeft),
     notes: [
-      ...given.notes.filter(({ path }) => !told.has(path)),
+      ...given.notes.filter(({ path }) => !paths.has(path)),
       ...notes,
       ...(roots.length === 0 ? [none] : []),
     ],
@@ -442,14 +443,15 @@ export async function reviewedFiles(
     (file): file is TextFile | UnreadPath => !('note' in file) && !('text' in file && file.beside),
   );
   const notes = [...chartNotes(files, words), ...read.filter((file) => 'note' in file)];
-  const own = read.filter((file): file is TextFile => 'text' in file && file.beside);
+  const besideFiles = read.filter((file): file is TextFile => 'text' in file && file.beside);
   const reading = readingOf(call);
-  const tree = own.length > 0 && !call.has('render') ? await treeOf(read, reading, io) : null;
+  const tree =
+    besideFiles.length > 0 && !call.has('render') ? await treeOf(read, reading, io) : null;
   const named = <File extends TextFile | UnreadPath>(file: File): File =>
     tree && 'text' in file && file.absolute !== null
       ? { ...file, name: relative(tree.top, file.absolute).split(sep).join('/') }
       : file;
-  const beside = [...own, ...(tree?.files ?? [])].map(named);
+  const beside = [...besideFiles, ...(tree?.files ?? [])].map(named);
   const empty =
     !reading.skipOthers && files.every((file) => 'text' in file && isBlankText(file.text));
   if (paths.length === 0 && files.every((file) => 'text' in file && file.text === '')) {
@@ -471,7 +473,7 @@ function chartNotes(files: readonly (TextFile | UnreadPath)[], { t }: CliTransla
   const charts = files.flatMap((file) => ('text' in file && file.chart !== null ? file.chart : []));
   return [...new Set(charts)].map((path) => ({
     path,
-    note: t('cli.file.chart', { n: charts.filter((own) => own === path).length }),
+    note: t('cli.file.chart', { n: charts.filter((chart) => chart === path).length }),
   }));
 }
 
@@ -555,8 +557,8 @@ const againOf = ({ paths, value, values, has }: CliCall): readonly string[] => [
   ...['skip-others', 'follow-links'].flatMap((option) => (has(option) ? [`--${option}`] : [])),
   ...values('exclude').flatMap((pattern) => ['--exclude', pattern]),
   ...['profile', 'kubernetes-version', 'policy-version', 'config', 'max-size'].flatMap((option) => {
-    const own = value(option);
-    return own === undefined ? [] : [`--${option}`, own];
+    const given = value(option);
+    return given === undefined ? [] : [`--${option}`, given];
   }),
 ];
 

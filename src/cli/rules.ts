@@ -43,10 +43,10 @@ export function rulesJson(words: ExplainedCli): string {
 export function rulesText({ t, rule: wordsOf }: CliTranslator): string {
   const out: string[] = [];
   for (const category of CATEGORIES) {
-    const own = registry.rules.filter((rule) => rule.category === category);
-    if (own.length === 0) continue;
+    const rules = registry.rules.filter((rule) => rule.category === category);
+    if (rules.length === 0) continue;
     out.push(t(`cli.category.${category}`));
-    for (const rule of own) {
+    for (const rule of rules) {
       const { id, severity, fix, covers, optIn } = rule;
       const facts = [
         t(`severity.${severity}`),
@@ -71,21 +71,21 @@ export function rulesText({ t, rule: wordsOf }: CliTranslator): string {
 
 /**
  * A rule by its name, or by the name that another tool has for the same check.
- * @param asked in any case, such as `run-as-non-root` or `CKV_K8S_23`
+ * @param query in any case, such as `run-as-non-root` or `CKV_K8S_23`
  * @returns the rules of that name; empty if there are none
  */
-export function rulesNamed(asked: string): readonly Rule[] {
-  const name = asked.toLowerCase();
-  const own = registry.rules.filter(({ id }) => id === name);
-  if (own.length > 0) return own;
+export function rulesNamed(query: string): readonly Rule[] {
+  const name = query.toLowerCase();
+  const exact = registry.rules.filter(({ id }) => id === name);
+  if (exact.length > 0) return exact;
   return registry.rules.filter(({ covers }) =>
-    peerIdsOf(Object.keys(covers)).some((own) => own.toLowerCase() === name),
+    peerIdsOf(Object.keys(covers)).some((peerId) => peerId.toLowerCase() === name),
   );
 }
 
 /** The names of rules that hold a part of what was asked for, for whoever mistyped. */
-export function namesLike(asked: string): readonly string[] {
-  const parts = asked
+export function namesLike(query: string): readonly string[] {
+  const parts = query
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((part) => part.length > 2);
@@ -108,7 +108,7 @@ export function ruleText(rule: Rule, words: ExplainedCli): string {
   const part = (heading: Parameters<typeof t>[0], text: string | undefined) => {
     if (!text) return;
     out.push('', t(heading));
-    out.push(...text.split('\n').flatMap((own) => wrapped(`  ${own}`, 2)));
+    out.push(...text.split('\n').flatMap((line) => wrapped(`  ${line}`, 2)));
   };
   part('results.rule.why', why);
   part('results.rule.risk', risk);
@@ -120,14 +120,14 @@ export function ruleText(rule: Rule, words: ExplainedCli): string {
   part('cli.explain.undecided', undecided);
   part('cli.explain.suppress', t('cli.explain.suppress.how', { id }));
   part('cli.explain.profiles', profilesOf(rule).join(', '));
-  const options = optionsOf(rule).map(([name, { kind, default: own }]) =>
-    t('cli.rules.option', { name, kind, value: JSON.stringify(own) }),
+  const options = optionsOf(rule).map(([name, { kind, default: fallback }]) =>
+    t('cli.rules.option', { name, kind, value: JSON.stringify(fallback) }),
   );
   part('cli.explain.options', options.join('\n'));
   const peers = peersOf(Object.keys(covers)).map(([tool, ids]) => `${tool}: ${ids.join(', ')}`);
   part('cli.explain.covers', peers.join('\n'));
-  const own: Rule['sources'] = sources;
-  part('cli.explain.sources', own.map((name) => sourceOf(name).url).join('\n'));
+  const sourceNames: Rule['sources'] = sources;
+  part('cli.explain.sources', sourceNames.map((name) => sourceOf(name).url).join('\n'));
   return `${out.join('\n')}\n`;
 }
 

@@ -65,20 +65,20 @@ async function answer(given: readonly string[], io: Io): Promise<number> {
 }
 
 function withoutCommand(args: readonly string[], io: Io, words: CliTranslator): number {
-  const asked = args.find((arg) => arg === '--help' || arg === '-h' || arg === 'help');
-  if (asked !== undefined) {
+  const helpArg = args.find((arg) => arg === '--help' || arg === '-h' || arg === 'help');
+  if (helpArg !== undefined) {
     const about = COMMANDS.find((name) => args[0] === 'help' && args[1] === name);
     io.stdout.write(about ? help(about, words) : words.t('cli.help'));
     return 0;
   }
-  const own = args.filter((arg, i) => !/^--lang(=|$)/.test(arg) && args[i - 1] !== '--lang');
-  if (own.length === 0) throw new UsageError(words.t('cli.usage.no-command'));
-  const [command = ''] = own;
+  const rest = args.filter((arg, i) => !/^--lang(=|$)/.test(arg) && args[i - 1] !== '--lang');
+  if (rest.length === 0) throw new UsageError(words.t('cli.usage.no-command'));
+  const [command = ''] = rest;
   const near = nearest(command, COMMANDS);
-  const said = near
+  const message = near
     ? words.t('cli.usage.unknown-command.near', { command, near })
     : words.t('cli.usage.unknown-command', { command });
-  throw new UsageError(said);
+  throw new UsageError(message);
 }
 
 async function carryOut(
@@ -113,7 +113,7 @@ async function carryOut(
     case 'parse':
       return await parse(call, io, words);
     case 'completion': {
-      const shell = COMPLETION_SHELLS.find((own) => own === call.paths[0]);
+      const shell = COMPLETION_SHELLS.find((candidate) => candidate === call.paths[0]);
       if (!shell || call.paths.length > 1) throw new UsageError(words.t('cli.usage.one-shell'));
       const { completionScript } = await import('./completion.ts');
       io.stdout.write(completionScript(shell, words));
@@ -141,8 +141,10 @@ async function explain(names: readonly string[], io: Io, words: CliTranslator): 
   const unknown = names.filter((name) => rulesNamed(name).length === 0);
   for (const rule of unknown) {
     const near = namesLike(rule).slice(0, 5).join(', ');
-    const said = near ? t('cli.explain.near', { rule, near }) : t('cli.explain.unknown', { rule });
-    io.stderr.write(`podsmith: ${printable(said)}\n`);
+    const message = near
+      ? t('cli.explain.near', { rule, near })
+      : t('cli.explain.unknown', { rule });
+    io.stderr.write(`podsmith: ${printable(message)}\n`);
   }
   return unknown.length > 0 ? 2 : 0;
 }

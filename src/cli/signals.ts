@@ -28,7 +28,7 @@ export async function undisturbed<T>(work: () => T): Promise<T> {
 export async function clearing<T>(clear: () => void, work: () => Promise<T>): Promise<T> {
   const leave = (signal: NodeJS.Signals): void => {
     clear();
-    for (const own of ENDING) process.off(own, leave);
+    for (const ending of ENDING) process.off(ending, leave);
     process.kill(process.pid, signal);
   };
   for (const signal of ENDING) process.on(signal, leave);

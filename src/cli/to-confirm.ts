@@ -32,7 +32,7 @@ type FilePlan = ReturnType<typeof planConfirm>;
 
 /** What `--confirm` says: a value of an object, perhaps of one file. */
 interface Asked {
-  readonly said: string;
+  readonly argument: string;
   readonly file: string | undefined;
   readonly kind: string;
   readonly namespace: string | undefined;
@@ -43,14 +43,15 @@ interface Asked {
 
 const ASKED = /^(?:(.+):)?([A-Za-z][A-Za-z0-9]*)\/(?:([^/:=\s]+)\/)?([^/:=\s]+):([^=]+)=(.+)$/s;
 
-function askedFor(said: string, { t }: CliTranslator): Asked {
-  const [, file, kind = '', namespace, name = '', path = '', text = ''] = ASKED.exec(said) ?? [];
+function askedFor(argument: string, { t }: CliTranslator): Asked {
+  const [, file, kind = '', namespace, name = '', path = '', text = ''] =
+    ASKED.exec(argument) ?? [];
   const { value } = parseDocument(text);
   const isScalar = value !== undefined && (value === null || typeof value !== 'object');
   if (kind === '' || !pathFrom(path) || !isScalar) {
-    throw new UsageError(t('cli.usage.wrong-confirm', { value: said }));
+    throw new UsageError(t('cli.usage.wrong-confirm', { value: argument }));
   }
-  return { said, file, kind, namespace, name, path, value };
+  return { argument, file, kind, namespace, name, path, value };
 }
 
 /** What confirming does to a file. */
@@ -71,17 +72,19 @@ export function confirmedIn(
   words: CliTranslator,
 ): ReadonlyMap<TextFile, Confirmed> {
   const byFile = new Map<TextFile, (PlacedGuess & { readonly right: Json })[]>();
-  for (const asked of call.values('confirm').map((said) => askedFor(said, words))) {
-    const named = files.filter((own) => asked.file === undefined || isNamed(own, asked.file, io));
+  for (const request of call.values('confirm').map((argument) => askedFor(argument, words))) {
+    const named = files.filter(
+      (candidate) => request.file === undefined || isNamed(candidate, request.file, io),
+    );
     let found = 0;
     for (const file of named) {
-      for (const guess of guessesAt(reviewOf(file), asked)) {
-        added(byFile, file, () => []).push({ ...guess, right: asked.value });
+      for (const guess of guessesAt(reviewOf(file), request)) {
+        added(byFile, file, () => []).push({ ...guess, right: request.value });
         found++;
       }
     }
     if (found === 0) {
-      throw new UsageError(words.t('cli.usage.nothing-to-confirm', { value: asked.said }));
+      throw new UsageError(words.t('cli.usage.nothing-to-confirm', { value: request.argument }));
     }
   }
   return new Map(
@@ -99,15 +102,15 @@ const isNamed = ({ path, absolute }: TextFile, named: string, io: Io): boolean =
   path === named || absolute === resolve(io.cwd, named);
 
 /** The guesses of a file at the place that is asked for. */
-function guessesAt(review: Review, asked: Asked): readonly PlacedGuess[] {
+function guessesAt(review: Review, request: Asked): readonly PlacedGuess[] {
   return guessesOfFile(review).filter(({ document, path }) =>
     (review.documents[document]?.review.objects ?? []).some(({ object }) => {
       const { kind, name, namespace } = object.part?.of ?? object;
       return (
-        kind === asked.kind &&
-        name === asked.name &&
-        (asked.namespace === undefined || asked.namespace === namespace) &&
-        formatPath(path.slice(object.path.length)) === asked.path
+        kind === request.kind &&
+        name === request.name &&
+        (request.namespace === undefined || request.namespace === namespace) &&
+        formatPath(path.slice(object.path.length)) === request.path
       );
     }),
   );
@@ -128,10 +131,10 @@ export function entriesOfFile(
   const folder = dirname(configPath(call, io));
   const file = absolute === null ? path : relative(folder, absolute).split(sep).join('/');
   // A patch has no place for any of them.
-  const own = isPatch
-    ? hardened.guessed.flatMap((one) => entriesFor(one, file))
+  const entries = isPatch
+    ? hardened.guessed.flatMap((guess) => entriesFor(guess, file))
     : hardened.toConfirm;
-  return own.map((entry) => ({ ...entry, file }));
+  return entries.map((entry) => ({ ...entry, file }));
 }
 
 /**

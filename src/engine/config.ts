@@ -92,16 +92,17 @@ export function readConfig(
     allowed: readonly string[],
     code: ConfigError['code'] = 'wrong-value',
   ) => {
-    const own = value[key];
-    if (own === undefined) return;
-    if (typeof own !== 'string' || !allowed.includes(own)) fail(code, [key], allowed.join(', '));
+    const word = value[key];
+    if (word === undefined) return;
+    if (typeof word !== 'string' || !allowed.includes(word)) fail(code, [key], allowed.join(', '));
   };
   oneOf('profile', PROFILE_NAMES, 'unknown-profile');
   oneOf('failOn', FAIL_ON);
   for (const [key, parse] of Object.entries(VERSIONS)) {
-    const own = value[key];
-    if (own === undefined) continue;
-    if (typeof own !== 'string' || !parse(own)) fail('wrong-value', [key], '1.36, v1.36, latest');
+    const version = value[key];
+    if (version === undefined) continue;
+    if (typeof version !== 'string' || !parse(version))
+      fail('wrong-value', [key], '1.36, v1.36, latest');
   }
   checkAzure(value.azure, fail);
   const { rules, exclude, toConfirm } = value;
@@ -134,7 +135,8 @@ function checkToConfirm(value: Json, fail: Fail): void {
       continue;
     }
     const { file, object, path, rule, severity } = entry;
-    const isText = (one: Json | undefined): one is string => typeof one === 'string' && one !== '';
+    const isText = (candidate: Json | undefined): candidate is string =>
+      typeof candidate === 'string' && candidate !== '';
     if (file !== undefined && !isText(file)) fail('wrong-value', [...at, 'file'], '"…"');
     for (const key of ['kind', 'name', ...('namespace' in object ? ['namespace'] : [])]) {
       if (!isText(object[key])) fail('wrong-value', [...at, 'object', key], '"…"');
@@ -231,8 +233,8 @@ export interface ResolvedConfig extends ReviewTarget {
 /** @throws RangeError for a value that `readConfig` would have refused */
 export function resolveConfig(config: Config): ResolvedConfig {
   const target = reviewTargetOf(config);
-  const { settings: own, level } = profileFor(target.profile, config.azure);
-  const settings = new Map<string, RuleSetting>(own);
+  const { settings: base, level } = profileFor(target.profile, config.azure);
+  const settings = new Map<string, RuleSetting>(base);
   for (const [id, given] of Object.entries(config.rules ?? {})) {
     const before = settings.get(id);
     if (given === 'off') settings.delete(id);

@@ -21,7 +21,7 @@ export const CHART_FILE = 'Chart.yaml';
  */
 export const isExpectation = (name: string, names: () => readonly string[]): boolean =>
   EXPECTATION.test(name) &&
-  names().some((own) => (OF_TEST.test(own) || STEP.test(own)) && !EXPECTATION.test(own));
+  names().some((other) => (OF_TEST.test(other) || STEP.test(other)) && !EXPECTATION.test(other));
 
 const EXPECTATION =
   /^(?:\d+-(?:assert|errors?)(?:[.-][\w.-]+)?|chainsaw-(?!test\.)[\w.-]+)\.ya?ml$/i;

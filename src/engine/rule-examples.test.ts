@@ -22,7 +22,7 @@ const findingsOf = (text: string, rule: string) =>
   new Reviewer(registry, env, settingsFor(rule))
     .review(text)
     .documents.flatMap(({ review }) => review.objects)
-    .flatMap(({ findings, told }) => [...findings, ...told])
+    .flatMap(({ findings, refused }) => [...findings, ...refused])
     .filter((finding) => finding.rule === rule).length;
 
 describe('the example of a rule', () => {

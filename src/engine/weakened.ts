@@ -17,7 +17,7 @@ export interface Weakened {
   readonly settings: readonly { readonly name: string; readonly to: string }[];
   /** What is asked without the configuration, and what is left of it. */
   readonly without: ReturnType<typeof resolveConfig>;
-  readonly asked: Settings;
+  readonly original: Settings;
   readonly left: Settings;
 }
 
@@ -27,18 +27,18 @@ export interface Weakened {
  */
 export function weakenedBy(config: Config, options: Config): Weakened | null {
   const without = resolveConfig(options);
-  const own = resolveConfig({ ...config, ...options });
+  const resolved = resolveConfig({ ...config, ...options });
   const { rules: _, ...plain } = { ...config, ...options };
   const before = resolveConfig(plain).settings;
   const isAsked = (rule: string): boolean => without.settings.has(rule) || before.has(rule);
   const rules = Object.entries(config.rules ?? {}).filter(([rule]) => isAsked(rule));
   const off = rules.flatMap(([rule, given]) => (given === 'off' ? rule : []));
   const severities = rules.flatMap(([rule]) => {
-    const to = own.settings.get(rule)?.severity;
+    const to = resolved.settings.get(rule)?.severity;
     return to && to !== before.get(rule)?.severity && to !== 'critical' ? [{ rule, to }] : [];
   });
   const changedOptions = rules.flatMap(([rule]) =>
-    Object.entries(own.settings.get(rule)?.options ?? {}).flatMap(([name, value]) => {
+    Object.entries(resolved.settings.get(rule)?.options ?? {}).flatMap(([name, value]) => {
       const was =
         before.get(rule)?.options?.[name] ?? registry.byId.get(rule)?.options?.[name].default;
       return isSame(was, value) ? [] : `${rule}.${name}`;
@@ -46,35 +46,37 @@ export function weakenedBy(config: Config, options: Config): Weakened | null {
   );
   const changed = (settings: Settings, other: Settings) =>
     new Map([...settings].filter(([rule, setting]) => !isSame(setting, other.get(rule))));
-  const settings = settingsOf(config, without, own, before);
+  const settings = settingsOf(config, without, resolved, before);
   if (off.length + severities.length + changedOptions.length + settings.length === 0) return null;
   const all = new Map([...before, ...without.settings]);
-  const asked = changed(all, own.settings);
-  const left = new Map([...own.settings].filter(([rule]) => asked.has(rule)));
-  return { off, severities, options: changedOptions, settings, without, asked, left };
+  const original = changed(all, resolved.settings);
+  const left = new Map([...resolved.settings].filter(([rule]) => original.has(rule)));
+  return { off, severities, options: changedOptions, settings, without, original, left };
 }
 
 /** Settings for which less is reviewed, or less counts. */
 function settingsOf(
   config: Config,
   without: ReturnType<typeof resolveConfig>,
-  own: ReturnType<typeof resolveConfig>,
+  resolved: ReturnType<typeof resolveConfig>,
   before: Settings,
 ): Weakened['settings'] {
   const lacks = [...without.settings].some(([rule, { codes }]) => {
     const setting = before.get(rule);
     return !setting || (setting.codes && !codes?.every((code) => setting.codes?.includes(code)));
   });
-  const isLower = own.failOn === 'none' || weight(own.failOn) < weight(without.failOn);
+  const isLower = resolved.failOn === 'none' || weight(resolved.failOn) < weight(without.failOn);
   const versions = (['kubernetesVersion', 'policyVersion'] as const).flatMap((name) =>
-    isOlder(own[name], without[name]) ? [{ name, to: formatVersion(own[name]) }] : [],
+    isOlder(resolved[name], without[name]) ? [{ name, to: formatVersion(resolved[name]) }] : [],
   );
   const { safeguards = 'automatic' } = config.azure ?? {};
   const azure =
     safeguards === 'automatic' ? [] : [{ name: 'azure.safeguards', to: safeguards as string }];
   return [
-    ...(lacks ? [{ name: 'profile', to: own.profile }] : []),
-    ...(isLower && own.failOn !== without.failOn ? [{ name: 'failOn', to: own.failOn }] : []),
+    ...(lacks ? [{ name: 'profile', to: resolved.profile }] : []),
+    ...(isLower && resolved.failOn !== without.failOn
+      ? [{ name: 'failOn', to: resolved.failOn }]
+      : []),
     ...versions,
     ...azure,
     ...(config.exclude?.length ? [{ name: 'exclude', to: config.exclude.join(', ') }] : []),
@@ -85,8 +87,8 @@ function settingsOf(
 const weight = (failOn: Severity | 'none'): number =>
   failOn === 'none' ? -1 : SEVERITIES.indexOf(failOn);
 
-const isOlder = (one: Version, other: Version): boolean =>
-  one.major < other.major || (one.major === other.major && one.minor < other.minor);
+const isOlder = (version: Version, other: Version): boolean =>
+  version.major < other.major || (version.major === other.major && version.minor < other.minor);
 
-const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+const isSame = (value: unknown, other: unknown): boolean =>
+  JSON.stringify(value) === JSON.stringify(other);

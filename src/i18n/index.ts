@@ -171,9 +171,9 @@ export function loadedWords<A extends Area>(
   const found = all.flatMap((area) => loaded.get(`${language} ${area}`) ?? []);
   if (found.length < all.length) return undefined;
   const key = `${language} ${all}`;
-  const known = translators.get(key) ?? translator(language, all, found);
-  translators.set(key, known);
-  return known;
+  const cached = translators.get(key) ?? translator(language, all, found);
+  translators.set(key, cached);
+  return cached;
 }
 
 function translator(
@@ -182,30 +182,30 @@ function translator(
   found: readonly Loaded[],
 ): Translator<Area> {
   const all: Loaded = Object.assign({}, ...found);
-  const messages: Loaded['messages'] = Object.assign({}, ...found.map((one) => one.messages));
-  const rule = (id: string) => known(all.labels?.[id], id);
+  const messages: Loaded['messages'] = Object.assign({}, ...found.map((part) => part.messages));
+  const rule = (id: string) => required(all.labels?.[id], id);
   const words = {
     language,
     areas,
-    t: (key, values) => format(language, known(messages?.[key], key), values),
+    t: (key, values) => format(language, required(messages?.[key], key), values),
     rule,
     // What is to be confirmed says so in the same words for all rules.
     finding: (id, code, data) =>
       format(language, rule(id).messages[code] ?? messages?.[`finding.${code}`] ?? code, data),
-    body: (id) => known(all.bodies?.[id], id),
-    lesson: (id) => known(all.lessons?.[id], id),
-    check: (chapter) => known(all.checks?.[chapter], chapter),
+    body: (id) => required(all.bodies?.[id], id),
+    lesson: (id) => required(all.lessons?.[id], id),
+    check: (chapter) => required(all.checks?.[chapter], chapter),
     say: (message, values) => format(language, message, values),
   } satisfies Omit<Translator<Area>, 'guide' | 'glossary'>;
   // Not enumerable: React's development build reads each property of what components are given, before the words
   // are there, too.
   return Object.defineProperties(words, {
-    guide: { get: () => known(all.guide, 'the guide') },
-    glossary: { get: () => known(all.glossary, 'the glossary') },
+    guide: { get: () => required(all.guide, 'the guide') },
+    glossary: { get: () => required(all.glossary, 'the glossary') },
   }) as Translator<Area>;
 }
 
-function known<T>(words: T | undefined, of: string): T {
+function required<T>(words: T | undefined, of: string): T {
   if (words === undefined) throw new RangeError(`No words for ${of} yet`);
   return words;
 }

@@ -57,29 +57,29 @@ const shapeText = (t: Translator['t'], object: Named): string =>
  */
 export function judgedText(
   t: Translator['t'],
-  own: ObjectReview,
+  object: ObjectReview,
   document: DocumentReview,
 ): string | null {
-  const custom = customNotesOf(own);
-  const judgement = judgementOf(own, document);
-  const why = unjudgedText(t, judgement, own.object);
-  const { apiVersion, kind, assumed } = own.object;
-  const said: string[] = [];
+  const custom = customNotesOf(object);
+  const judgement = judgementOf(object, document);
+  const why = unjudgedText(t, judgement, object.object);
+  const { apiVersion, kind, assumed } = object.object;
+  const sentences: string[] = [];
   if (assumed)
-    said.push(t('recognised.assumed', { kind: kind ?? '', apiVersion: apiVersion ?? '' }));
+    sentences.push(t('recognised.assumed', { kind: kind ?? '', apiVersion: apiVersion ?? '' }));
   if (!custom) {
-    if (gapOf(judgement) === 'open' && !isProblem(judgement) && why !== null) said.push(why);
-    return said.length > 0 ? said.join(' ') : null;
+    if (gapOf(judgement) === 'open' && !isProblem(judgement) && why !== null) sentences.push(why);
+    return sentences.length > 0 ? sentences.join(' ') : null;
   }
   const { byShape, note, texts, named } = custom;
-  if (byShape) said.push(shapeText(t, own.object));
+  if (byShape) sentences.push(shapeText(t, object.object));
   // A text beside a pod that was judged is told last.
-  if (own.standards) said.push(t('custom.whole', { kind: kind ?? '' }));
-  else if (why !== null && !(texts > 0 && isText(judgement))) said.push(why);
-  if (named > 0 && !isNamed(judgement)) said.push(t('custom.steps', { n: named }));
-  if (note && own.workload) said.push(t(`custom.note.${note}`));
-  if (texts > 0) said.push(t('custom.texts', { n: texts }));
-  return said.length > 0 ? said.join(' ') : null;
+  if (object.standards) sentences.push(t('custom.whole', { kind: kind ?? '' }));
+  else if (why !== null && !(texts > 0 && isText(judgement))) sentences.push(why);
+  if (named > 0 && !isNamed(judgement)) sentences.push(t('custom.steps', { n: named }));
+  if (note && object.workload) sentences.push(t(`custom.note.${note}`));
+  if (texts > 0) sentences.push(t('custom.texts', { n: texts }));
+  return sentences.length > 0 ? sentences.join(' ') : null;
 }
 
 const isNamed = (judgement: Judgement): boolean => 'why' in judgement && judgement.why === 'steps';

@@ -46,10 +46,10 @@ describe.each(LANGUAGES)('lessons in %s', async (language) => {
     const examine = examinerOf(lesson);
     for (const [turn, { of, edits }] of Object.entries(turnsOf[path(id)] ?? {})) {
       const text = edits.reduce((now, [from, to]) => now.replace(from, () => to), lesson[of]);
-      expect(said(words.turns[turn] ?? '', examine(text).said), turn).not.toMatch(/[{}]|``/);
+      expect(said(words.turns[turn] ?? '', examine(text).data), turn).not.toMatch(/[{}]|``/);
     }
     for (const step of examine(lesson.start).steps) {
-      expect(said(words.steps[step.id]?.missing ?? '', step.said), step.id).not.toMatch(/[{}]|``/);
+      expect(said(words.steps[step.id]?.missing ?? '', step.data), step.id).not.toMatch(/[{}]|``/);
     }
   });
 

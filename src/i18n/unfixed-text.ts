@@ -10,12 +10,12 @@ type Breaks = NonNullable<Finding['breaks']>;
  */
 export function unfixedText(
   words: Pick<Translator, 't' | 'finding' | 'rule'>,
-  finding: Pick<Finding, 'rule' | 'held' | 'setBy' | 'stays' | 'breaks'>,
+  finding: Pick<Finding, 'rule' | 'heldReason' | 'setBy' | 'stays' | 'breaks'>,
   lineOf?: (from: number) => number,
 ): string | undefined {
   const { t } = words;
-  const { rule, held, setBy = '', breaks } = finding;
-  if (held) return t(`held.${held}`, { file: setBy });
+  const { rule, heldReason: reason, setBy = '', breaks } = finding;
+  if (reason) return t(`held.${reason}`, { file: setBy });
   if (finding.stays === EXPLAINED) return t('stays.explained');
   if (!breaks) return undecidedIn(words.rule(rule), finding);
   return breaksText(words, breaks, shownBy(words, breaks, lineOf));

@@ -34,14 +34,16 @@ interface Asked {
 export function precache(scope: WorkerScope, list: readonly Listed[]): void {
   const { caches, clients, registration } = scope;
   const folder = registration.scope;
-  const listed = new Map(list.map((one) => [new URL(one.url, folder).href, one.integrity]));
+  const listed = new Map(list.map((entry) => [new URL(entry.url, folder).href, entry.integrity]));
   const ours = cachePrefix(folder);
   const name = digest('SHA-256', new TextEncoder().encode(JSON.stringify(list))).then(
     (version) => ours + version,
   );
   const older = async () => {
     const current = await name;
-    return (await caches.keys()).filter((one) => one.startsWith(ours) && one !== current);
+    return (await caches.keys()).filter(
+      (cacheName) => cacheName.startsWith(ours) && cacheName !== current,
+    );
   };
 
   /** From the version before, if it had the very same bytes; from the host otherwise. */
@@ -65,7 +67,7 @@ export function precache(scope: WorkerScope, list: readonly Listed[]): void {
   /** All of the files or none: a version with holes would fail when there is nobody to ask. */
   async function install(): Promise<void> {
     const current = await name;
-    const before = await Promise.all((await older()).map((one) => caches.open(one)));
+    const before = await Promise.all((await older()).map((cacheName) => caches.open(cacheName)));
     const cache = await caches.open(current);
     const stored = await Promise.allSettled(
       [...listed].map(async ([address, integrity]) =>
@@ -79,7 +81,7 @@ export function precache(scope: WorkerScope, list: readonly Listed[]): void {
   }
 
   async function activate(): Promise<void> {
-    for (const one of await older()) await caches.delete(one);
+    for (const cacheName of await older()) await caches.delete(cacheName);
     await clients.claim();
   }
 

@@ -46,7 +46,7 @@ export function baselineOf({ files }: WholeReport, { nameOf }: BaselinePaths): B
     if ('error' in file) continue;
     const name = nameOf(file.path);
     for (const entry of file.entries) {
-      for (const { rule, fingerprint } of said(entry)) {
+      for (const { rule, fingerprint } of fingerprintsIn(entry)) {
         const key = JSON.stringify([name, fingerprint]);
         const { count } = all.get(key) ?? { count: 0 };
         const object = objectName(entry);
@@ -71,20 +71,20 @@ export function compared(
   places: BaselinePaths,
   isWhole = true,
 ): WholeReport {
-  const known = new Stock(baseline);
+  const stock = new Stock(baseline);
   const read = new Map<string, WholeFile>();
   for (const file of report.files) if (!('error' in file)) read.set(places.nameOf(file.path), file);
-  const from = moves(known, read, places);
+  const from = moves(stock, read, places);
   let n = 0;
   const files = report.files.map((file) => {
     if ('error' in file) return file;
     const name = places.nameOf(file.path);
     const entries = file.entries.map((entry): WholeEntry => {
       const print = printsOf(entry);
-      const own = from.get(placeOf(name, entry)) ?? name;
+      const origin = from.get(placeOf(name, entry)) ?? name;
       const take = (fingerprints: readonly string[]): boolean => {
         // Of a finding that one more container shares, those that were known still occur.
-        const found = fingerprints.filter((fingerprint) => known.take(own, fingerprint));
+        const found = fingerprints.filter((fingerprint) => stock.take(origin, fingerprint));
         if (found.length === 0 || found.length < fingerprints.length) return false;
         n++;
         return true;
@@ -115,7 +115,7 @@ export function compared(
     (file) =>
       !('error' in file) && !file.entries.some((entry) => entry.problems.some(isUnreadable)),
   );
-  const gone = known
+  const gone = stock
     .left()
     .filter(({ file }) => (file === undefined ? isWhole : read.has(file) || !places.isThere(file)));
   return { ...report, files, baseline: { known: n, gone: isRead ? gone : [] } };
@@ -137,7 +137,7 @@ class Stock {
   /** Takes one from a file, else from what older baselines know without a file. */
   take(file: string, fingerprint: string): boolean {
     const key = [keyOf(file, fingerprint), keyOf(undefined, fingerprint)].find(
-      (own) => (this.#left.get(own) ?? 0) > 0,
+      (candidate) => (this.#left.get(candidate) ?? 0) > 0,
     );
     if (key === undefined) return false;
     this.#left.set(key, (this.#left.get(key) as number) - 1);
@@ -145,9 +145,9 @@ class Stock {
   }
 
   left(): KnownFinding[] {
-    return this.findings.flatMap((own) => {
-      const count = this.#left.get(keyOf(own.file, own.fingerprint)) ?? 0;
-      return count > 0 ? [{ ...own, count }] : [];
+    return this.findings.flatMap((finding) => {
+      const count = this.#left.get(keyOf(finding.file, finding.fingerprint)) ?? 0;
+      return count > 0 ? [{ ...finding, count }] : [];
     });
   }
 }
@@ -190,12 +190,12 @@ function moves(
       .filter(([name]) => !old.has(name))
       .flatMap(([name, entries]) => {
         const words = wordsOf(name);
-        const prints = entries.flatMap((entry) => [...said(entry)]);
-        return gone.map((own) => ({
-          from: own.name,
+        const prints = entries.flatMap((entry) => [...fingerprintsIn(entry)]);
+        return gone.map((file) => ({
+          from: file.name,
           to: name,
-          alike: alikeness(own.words, words),
-          common: prints.filter(({ fingerprint }) => own.prints.has(fingerprint)).length,
+          alike: alikeness(file.words, words),
+          common: prints.filter(({ fingerprint }) => file.prints.has(fingerprint)).length,
         }));
       })
       .sort((a, b) => b.alike - a.alike || b.common - a.common);
@@ -222,10 +222,10 @@ const listOf = <T>(all: PerObject<T>, object: string, file: string): T[] =>
 const wordsOf = (name: string): ReadonlySet<string> => new Set(name.split(/[^\p{L}\p{N}]+/u));
 
 /** How many words two names of files share, against those that only one has. */
-const alikeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
-  3 * [...one].filter((word) => other.has(word)).length - one.size - other.size;
+const alikeness = (words: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  3 * [...words].filter((word) => other.has(word)).length - words.size - other.size;
 
-function* said(entry: WholeEntry): Iterable<{ rule: string; fingerprint: string }> {
+function* fingerprintsIn(entry: WholeEntry): Iterable<{ rule: string; fingerprint: string }> {
   const print = printsOf(entry);
   for (const { finding } of apart(entry.findings)) {
     for (const fingerprint of print.finding(finding)) yield { rule: finding.rule, fingerprint };
@@ -269,13 +269,13 @@ function printsOf({ review, apiVersion, kind, namespace, name }: WholeEntry) {
 /** @throws SyntaxError with what is wrong with it, for whoever made the file */
 export function readBaseline(text: string): Baseline {
   const value = JSON.parse(text) as Partial<Baseline> | null;
-  const isKnown = (own: Partial<KnownFinding> | null) =>
-    typeof own?.fingerprint === 'string' &&
-    typeof own.rule === 'string' &&
-    typeof own.object === 'string' &&
-    (own.file === undefined || typeof own.file === 'string') &&
-    Number.isInteger(own.count) &&
-    Number(own.count) > 0;
+  const isKnown = (entry: Partial<KnownFinding> | null) =>
+    typeof entry?.fingerprint === 'string' &&
+    typeof entry.rule === 'string' &&
+    typeof entry.object === 'string' &&
+    (entry.file === undefined || typeof entry.file === 'string') &&
+    Number.isInteger(entry.count) &&
+    Number(entry.count) > 0;
   if (!Array.isArray(value?.findings) || !value.findings.every(isKnown)) {
     throw new SyntaxError('findings');
   }
@@ -284,6 +284,6 @@ export function readBaseline(text: string): Baseline {
 
 /** One line for each finding, so that version control shows which ones come and go. */
 export function writeBaseline({ findings }: Baseline): string {
-  const lines = findings.map((own) => `    ${visibleJson(JSON.stringify(own))}`);
+  const lines = findings.map((finding) => `    ${visibleJson(JSON.stringify(finding))}`);
   return `{\n  "tool": "podsmith",\n  "findings": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }

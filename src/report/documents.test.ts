@@ -435,7 +435,7 @@ describe.each(Object.entries(TABLE))('%s', (name, row) => {
     const counts = [...countsByStep(formOf(analysis, {})).values()];
     const outline = outlineOf(analysis.review).map((node) => `${node.state} ${node.gap}`);
     expect({
-      strip: groups.map((group) => verdictOfGroup(analysis, group).said).join(' '),
+      strip: groups.map((group) => verdictOfGroup(analysis, group).outcome).join(' '),
       score: rating ? `${score} ${rating.value}` : score,
       list: emptinessOf(analysis.review),
       done: counts.filter((count) => isStepDone(count, verdicts)).length,
@@ -470,9 +470,9 @@ describe.each(Object.entries(TABLE))('%s', (name, row) => {
     expect(report).toContain(row.report);
     note(name, 'Page', [
       ...groups.map((group) => {
-        const { said, n } = verdictOfGroup(analysis, group);
+        const { outcome, n } = verdictOfGroup(analysis, group);
         const level = group.filter === 'target' ? words.t('score.target') : group.filter;
-        return `${level}: ${words.t(`verdict.${said}`, { n })}`;
+        return `${level}: ${words.t(`verdict.${outcome}`, { n })}`;
       }),
       entriesOf(analysis.review).length === 0
         ? words.t(EMPTY_TITLES[emptinessOf(analysis.review)])

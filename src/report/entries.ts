@@ -63,7 +63,10 @@ export interface Reviewed<Given extends Review | OnceRead> {
   /** What they were reviewed for. */
   readonly target: Pick<ResolvedConfig, 'profile' | 'kubernetesVersion' | 'policyVersion'>;
   readonly files: readonly (
-    | (Omit<FileOptions, 'policies' | 'told'> & { readonly path: string; readonly review: Given })
+    | (Omit<FileOptions, 'policies' | 'reported'> & {
+        readonly path: string;
+        readonly review: Given;
+      })
     | UnreadFile
   )[];
   readonly notes?: Report['notes'];
@@ -80,11 +83,11 @@ export function makeReport<Given extends Review | OnceRead>(
 ): Given extends Review ? WholeReport : Report {
   const { files, policies } = reviewed;
   const sentence = sentences(words);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const made = files.map((file) =>
     'error' in file
       ? file
-      : fileReport(file.path, file.review, words, sentence, { ...file, policies, told }),
+      : fileReport(file.path, file.review, words, sentence, { ...file, policies, reported }),
   );
   const report: Report = {
     ...headOf(reviewed),
@@ -97,11 +100,11 @@ export function makeReport<Given extends Review | OnceRead>(
 /** The same, with entries that are made when they are asked for. */
 export function makePassing(reviewed: Reviewed<OnceRead>, words: ResultTranslator): PassingReport {
   const sentence = sentences(words);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const files = reviewed.files.map((file) =>
     'error' in file
       ? file
-      : passingReport(file.path, file.review, words, sentence, { ...file, told }),
+      : passingReport(file.path, file.review, words, sentence, { ...file, reported }),
   );
   return { ...headOf(reviewed), files };
 }
@@ -109,19 +112,19 @@ export function makePassing(reviewed: Reviewed<OnceRead>, words: ResultTranslato
 function headOf(reviewed: Reviewed<Review | OnceRead>) {
   const { version, target, notes = [], initiative, configured } = reviewed;
   const { profile, kubernetesVersion, policyVersion } = target;
-  const own = { version, profile, kubernetesVersion, policyVersion, initiative, notes };
-  return { ...own, ...(configured && { configured }) };
+  const head = { version, profile, kubernetesVersion, policyVersion, initiative, notes };
+  return { ...head, ...(configured && { configured }) };
 }
 
 /** Makes the sentences of findings. Thousands of them are alike, so each is made once. */
 function sentences({ finding }: ResultTranslator): Sentence {
-  const known = new Map<string, string>();
+  const cache = new Map<string, string>();
   return ({ rule, code, data }) => {
     const key = `${rule} ${code} ${JSON.stringify(data)}`;
-    let text = known.get(key);
+    let text = cache.get(key);
     if (text === undefined) {
       text = finding(rule, code, data);
-      known.set(key, text);
+      cache.set(key, text);
     }
     return text;
   };
@@ -199,7 +202,7 @@ export interface FileOptions {
   readonly ofChart?: boolean | undefined;
   readonly rendered?: RenderedFile | undefined;
   /** Findings of rendered objects that the report has: those of one object are told once. */
-  readonly told?: Set<string> | undefined;
+  readonly reported?: Set<string> | undefined;
 }
 
 /** What made the text of files, and where its places come from, by where a document begins and the path in it. */
@@ -312,7 +315,9 @@ class EntryMaker {
     const standards = judgement.judged === 'nothing' ? null : object.standards;
     const share = shareOf(object, review, env, registry);
     const rating = standards ? rated([share]) : null;
-    const unread = [...missing, ...first].some((one) => isUnreadable(one) || isTemplate(one));
+    const unread = [...missing, ...first].some(
+      (problem) => isUnreadable(problem) || isTemplate(problem),
+    );
     return {
       index: this.placed.index,
       item: path.length === 0 ? null : conceal(formatPath(path)),
@@ -455,12 +460,12 @@ class EntryMaker {
     { apiVersion, kind, namespace, name }: ObjectReview['object'],
     { finding, path, source, message }: ReportedFinding,
   ): boolean {
-    const { told } = this.means.options;
-    if (!told || !source) return false;
+    const { reported } = this.means.options;
+    if (!reported || !source) return false;
     const place = [finding.rule, source.path, source.line, path, message];
     const key = JSON.stringify([apiVersion, kind, namespace, name, ...place]);
-    const before = told.has(key);
-    told.add(key);
+    const before = reported.has(key);
+    reported.add(key);
     return before;
   }
 
@@ -542,10 +547,10 @@ function bounded(problems: readonly Problem[], reported: (problem: Problem) => R
     `${problem.code} ${problemSeverity(problem)} ${problem.refused === true}`;
   for (const alike of grouped(problems, kindOf).values()) {
     const some = alike.slice(0, MOST_ALIKE).map(reported);
-    for (const one of some) first.push(one);
-    const [one] = some;
+    for (const problem of some) first.push(problem);
+    const [sample] = some;
     const n = alike.length - some.length;
-    if (one && n > 0) more.push({ code: one.code, severity: one.severity, n });
+    if (sample && n > 0) more.push({ code: sample.code, severity: sample.severity, n });
   }
   if (more.length > 0) first.sort(inTextOrder);
   return { first, more };

@@ -245,8 +245,8 @@ export const reportedName = (
   { kind, name, index, item }: ReportEntry,
   { t }: ResultTranslator,
 ): string => {
-  const own = kind ? (name ? `${kind}/${name}` : kind) : t('results.document', { at: index + 1 });
-  return item ? `${own} (${item})` : own;
+  const base = kind ? (name ? `${kind}/${name}` : kind) : t('results.document', { at: index + 1 });
+  return item ? `${base} (${item})` : base;
 };
 
 /** What of a report the exit status is made of. */
@@ -301,14 +301,14 @@ export const isLeftOpen = ({ judgement }: ReportEntry): boolean => gapOf(judgeme
 
 /** What was judged of entries: how many at least in part, and which not, by the reason. */
 export function tallyOf(entries: readonly ReportEntry[]) {
-  const own = entries.filter(({ judgement }) => judgement.judged !== 'inside');
-  const podless = own.filter(({ judgement }) => gapOf(judgement) === 'nature');
-  const isPodless = podless.length > 0 && podless.length === own.length;
+  const standalone = entries.filter(({ judgement }) => judgement.judged !== 'inside');
+  const podless = standalone.filter(({ judgement }) => gapOf(judgement) === 'nature');
+  const isPodless = podless.length > 0 && podless.length === standalone.length;
   return {
-    judged: own.filter(({ judgement: { judged } }) => judged !== 'nothing').length,
+    judged: standalone.filter(({ judgement: { judged } }) => judged !== 'nothing').length,
     /** Entries without a pod by what they are. */
     podless,
-    open: own.filter(isLeftOpen),
+    open: standalone.filter(isLeftOpen),
     /** Why no pod was judged, where none was. */
     none: isPodless ? ('no-pod' as const) : ('unjudged' as const),
   };
@@ -347,16 +347,18 @@ export const isBlankText = (text: string): boolean =>
 
 /** The findings of one object that stand by themselves, each with those that repeat it. */
 export function joinedFindings(all: readonly ReportedFinding[]): ReportedFinding[] {
-  const byFinding = new Map(all.map((own) => [own.finding, own]));
+  const byFinding = new Map(all.map((entry) => [entry.finding, entry]));
   const reported = (finding: ReportedFinding['finding']) => byFinding.get(finding) ?? [];
   return standingIn([...byFinding.keys()], registry).flatMap(({ finding, also }) =>
-    [reported(finding)].flat().map((own) => ({ ...own, also: also.flatMap(reported) })),
+    [reported(finding)].flat().map((entry) => ({ ...entry, also: also.flatMap(reported) })),
   );
 }
 
 /** All findings, each by itself. */
 export const apart = (findings: readonly ReportedFinding[]): ReportedFinding[] =>
-  findings.flatMap((own) => (own.also.length === 0 ? [own] : [{ ...own, also: [] }, ...own.also]));
+  findings.flatMap((finding) =>
+    finding.also.length === 0 ? [finding] : [{ ...finding, also: [] }, ...finding.also],
+  );
 
 /**
  * The rules of what repeats a finding, with how often each does: `run-as-user, secrets-in-env (3)`. Of several findings
@@ -377,9 +379,9 @@ export function ratingBeside(
   rating: Rating | null,
   entries: readonly Pick<ReportEntry, 'rating'>[],
 ): Rating | null {
-  const own = entries.flatMap((entry) => entry.rating ?? []);
-  const told = own.length === 1 && own[0]?.because.length === rating?.because.length;
-  return told ? null : rating;
+  const ratings = entries.flatMap((entry) => entry.rating ?? []);
+  const isRepeated = ratings.length === 1 && ratings[0]?.because.length === rating?.because.length;
+  return isRepeated ? null : rating;
 }
 
 /** The band of the score, how many findings are suppressed and values to be confirmed beside it, and why the band is lower than the number. */
@@ -397,8 +399,8 @@ export function saidOfRating({ band, suppressed, toConfirm, because }: Rating): 
 }
 
 /** The lowest score in a file or in all of them, of how many workloads, and its band. */
-export const saidOfWorst = (own: Rating): object => ({
-  score: own.value,
-  workloads: own.workloads,
-  ...saidOfRating(own),
+export const saidOfWorst = (rating: Rating): object => ({
+  score: rating.value,
+  workloads: rating.workloads,
+  ...saidOfRating(rating),
 });

@@ -35,21 +35,22 @@ export function fixesOf(
   budget: Budget,
 ): (entry: WholeEntry, finding: ReportedFinding) => object {
   const lines = new Lines(review.text);
-  const known = new Map<string, object>();
+  const cache = new Map<string, object>();
   const documents = grouped(review.documents, (placed) => placed.index);
   return ({ index, review: object }, { finding }) => {
     const { rule: id, fix, container, path } = finding;
     if (!object || fix === null || fix === 'needs-value') return {};
     const workload = object.object.path;
     const key = JSON.stringify([index, id, workload, container?.path, path]);
-    const before = known.get(key);
+    const before = cache.get(key);
     if (before) return before;
-    const own = documents.get(index) ?? [];
-    if (!budget.spend(own.reduce((sum, { slice }) => sum + slice.to - slice.from, 0))) return {};
+    const matching = documents.get(index) ?? [];
+    if (!budget.spend(matching.reduce((sum, { slice }) => sum + slice.to - slice.from, 0)))
+      return {};
     const scope = { document: index, workload, ...(container && { container: container.path }) };
     const reads = registry.byId.get(id)?.reads !== undefined;
     // A rule that reads no other objects is planned without them: a file may hold thousands.
-    const { changes } = plan(reads ? review : { ...review, documents: own }, registry, {
+    const { changes } = plan(reads ? review : { ...review, documents: matching }, registry, {
       rule: id,
       action: 'secure',
       scope,
@@ -73,7 +74,7 @@ export function fixesOf(
     const description = { text: words.rule(id).fixTitle };
     const artifactChanges = [{ artifactLocation: { uri }, replacements }];
     const made = changes.empty || moves ? {} : { fixes: [{ description, artifactChanges }] };
-    known.set(key, made);
+    cache.set(key, made);
     return made;
   };
 }

@@ -148,7 +148,7 @@ function ratings(
   uri: string,
   words: ResultTranslator,
 ) {
-  const own = entries.flatMap((entry) =>
+  const notifications = entries.flatMap((entry) =>
     entry.rating
       ? [
           notification(
@@ -161,8 +161,11 @@ function ratings(
       : [],
   );
   const worst = ratingBeside(rating, entries);
-  if (!worst) return own;
-  return [...own, notification('note', `${conceal(path)}: ${scoreLine(words, worst)}`, uri)];
+  if (!worst) return notifications;
+  return [
+    ...notifications,
+    notification('note', `${conceal(path)}: ${scoreLine(words, worst)}`, uri),
+  ];
 }
 
 /**
@@ -172,11 +175,11 @@ function ratings(
 function notJudged({ entries, conceal, rendered }: ReadFile, uri: string, words: ResultTranslator) {
   const warned = entries.flatMap((entry) => {
     const open = isLeftOpen(entry);
-    const said = entry.note ?? (open ? entry.unjudged : null);
-    if (said === null) return [];
+    const text = entry.note ?? (open ? entry.unjudged : null);
+    if (text === null) return [];
     const level = open ? 'warning' : 'note';
     return [
-      notification(level, `${reportedName(entry, words)}: ${said}`, uri, rendered ? 0 : entry.line),
+      notification(level, `${reportedName(entry, words)}: ${text}`, uri, rendered ? 0 : entry.line),
     ];
   });
   const { podless } = tallyOf(entries);
@@ -214,28 +217,28 @@ class FileResults {
   }
 
   of(entry: WholeEntry) {
-    const { known } = entry;
-    const isNew = known && { baselineState: 'new' };
-    const problem = (own: ReportedProblem) =>
-      this.result(entry, { ...own, id: own.code }, own, own.path ?? '');
-    const fixable = (own: ReportedFinding) => ({
-      ...this.finding(entry, own),
-      ...this.fixes(entry, own),
+    const { known: baselined } = entry;
+    const isNew = baselined && { baselineState: 'new' };
+    const problem = (reported: ReportedProblem) =>
+      this.result(entry, { ...reported, id: reported.code }, reported, reported.path ?? '');
+    const fixable = (reported: ReportedFinding) => ({
+      ...this.finding(entry, reported),
+      ...this.fixes(entry, reported),
     });
     const unchanged = { baselineState: 'unchanged' };
     return [
-      ...this.rejected(entry).map((own) => ({ ...own, ...isNew })),
-      ...rejectionOf(entry).others.map((own) => ({ ...problem(own), ...isNew })),
-      ...entry.findings.map((own) => ({ ...fixable(own), ...isNew })),
-      ...(known?.problems ?? []).map((own) => ({ ...problem(own), ...unchanged })),
-      ...(known?.findings ?? []).map((own) => ({ ...fixable(own), ...unchanged })),
-      ...entry.suppressed.map((own) => ({
-        ...this.finding(entry, own),
+      ...this.rejected(entry).map((result) => ({ ...result, ...isNew })),
+      ...rejectionOf(entry).others.map((reported) => ({ ...problem(reported), ...isNew })),
+      ...entry.findings.map((reported) => ({ ...fixable(reported), ...isNew })),
+      ...(baselined?.problems ?? []).map((reported) => ({ ...problem(reported), ...unchanged })),
+      ...(baselined?.findings ?? []).map((reported) => ({ ...fixable(reported), ...unchanged })),
+      ...entry.suppressed.map((reported) => ({
+        ...this.finding(entry, reported),
         suppressions: [
           {
             kind: 'inSource',
             status: 'accepted',
-            justification: visible(own.reason ?? this.words.t('results.no-reason')),
+            justification: visible(reported.reason ?? this.words.t('results.no-reason')),
           },
         ],
       })),
@@ -281,16 +284,16 @@ class FileResults {
     ];
   }
 
-  private finding(entry: WholeEntry, own: ReportedFinding) {
-    const { rule: id, code, severity, path, container } = own.finding;
+  private finding(entry: WholeEntry, reported: ReportedFinding) {
+    const { rule: id, code, severity, path, container } = reported.finding;
     // A container is known by its name, so that one more before it makes no other finding.
     const within = container
       ? `${code} ${container.name} ${formatPath(path.slice(container.path.length))}`
       : `${code} ${formatPath(path.slice(entry.object?.path.length ?? 0))}`;
-    const { message, also } = own;
-    const result = this.result(entry, { id, severity, message }, own, own.path, within);
+    const { message, also } = reported;
+    const result = this.result(entry, { id, severity, message }, reported, reported.path, within);
     if (also.length === 0) return result;
-    const all = `${message}. ${this.words.t('results.also', { rules: rulesOf(own) })}`;
+    const all = `${message}. ${this.words.t('results.also', { rules: rulesOf(reported) })}`;
     return { ...result, message: sarifText(all), relatedLocations: this.related(also) };
   }
 

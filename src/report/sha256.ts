@@ -41,12 +41,12 @@ function mix(state: Uint32Array, words: Uint32Array): void {
   for (const [i, word] of words.entries()) {
     const chosen = (e & f) ^ (~e & g);
     const most = (a & b) ^ (a & c) ^ (b & c);
-    const one =
+    const first =
       h + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) + chosen + word + (ROUNDS[i] ?? 0);
-    const two = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + most;
-    [a, b, c, d, e, f, g, h] = [(one + two) | 0, a, b, c, (d + one) | 0, e, f, g];
+    const second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + most;
+    [a, b, c, d, e, f, g, h] = [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g];
   }
-  for (const [i, own] of [a, b, c, d, e, f, g, h].entries()) state[i] = (state[i] ?? 0) + own;
+  for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) state[i] = (state[i] ?? 0) + value;
 }
 
 type Eight = [number, number, number, number, number, number, number, number];

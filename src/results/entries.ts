@@ -51,7 +51,7 @@ export interface FindingGroup {
   /** The containers that it concerns, also those that take the value over from their pod. */
   readonly containers: readonly ContainerRef[];
   /** Every place stands in a container's own lines. */
-  readonly own: boolean;
+  readonly isContainerLevel: boolean;
   /** The key of the group that says all of this as well, and with which it is listed. */
   readonly joins?: string | undefined;
   /** The groups that repeat this one, with which they are listed. */
@@ -65,26 +65,26 @@ const byPlace = (a: Entry, b: Entry): number => start(a) - start(b);
 
 const knownGroups = new WeakMap<
   DocumentReview,
-  { readonly index: number; readonly own: readonly FindingGroup[] }
+  { readonly index: number; readonly groups: readonly FindingGroup[] }
 >();
 
 /** The groups of a document, in the order of its text. Few findings take no step. */
 export function* groupSteps(review: DocumentReview, index: number): Steps<readonly FindingGroup[]> {
-  const known = knownGroups.get(review);
-  if (known?.index === index) return known.own;
-  const own = withJoined(yield* groupsBy(review, index, ({ findings }) => findings));
-  knownGroups.set(review, { index, own });
-  return own;
+  const cached = knownGroups.get(review);
+  if (cached?.index === index) return cached.groups;
+  const groups = withJoined(yield* groupsBy(review, index, ({ findings }) => findings));
+  knownGroups.set(review, { index, groups });
+  return groups;
 }
 
 /** The groups of a document, each of which knows what repeats it. */
 function withJoined(groups: readonly FindingGroup[]): readonly FindingGroup[] {
   const joins = new Map<FindingGroup, string>();
-  for (const [object, own] of grouped(groups, (group) => group.object)) {
+  for (const [object, members] of grouped(groups, (group) => group.object)) {
     const joined = joinedIn(object.findings, registry);
     if (joined.size === 0) continue;
-    for (const group of own) {
-      const main = mainOf(group, joined, own);
+    for (const group of members) {
+      const main = mainOf(group, joined, members);
       if (main) joins.set(group, main.key);
     }
   }
@@ -105,7 +105,9 @@ function mainOf(
 ): FindingGroup | undefined {
   const mains = places.map(({ finding }) => joined.get(finding));
   if (mains.includes(undefined)) return undefined;
-  return groups.find(({ places: own }) => own.some(({ finding }) => finding === mains[0]));
+  return groups.find(({ places: groupPlaces }) =>
+    groupPlaces.some(({ finding }) => finding === mains[0]),
+  );
 }
 
 /** Of groups that are listed, those with a row of their own: the others are in the row of one that says the same. */
@@ -117,7 +119,7 @@ export function standing(groups: readonly FindingGroup[]): readonly FindingGroup
 /** What rules find that a problem says already, as groups of their own: the problem's row has their fix. */
 export const toldIn = memo(
   (review: DocumentReview, index: number): readonly FindingGroup[] =>
-    finish(groupsBy(review, index, ({ told }) => told)),
+    finish(groupsBy(review, index, ({ refused }) => refused)),
   (...keys) => keys,
 );
 
@@ -177,13 +179,13 @@ function groupOf(
     fix: risks.length > 0 ? riskiest(risks) : null,
     places,
     containers: concerned(object, id, code),
-    own: places.every(({ finding }) => finding.container),
+    isContainerLevel: places.every(({ finding }) => finding.container),
   };
 }
 
 /** Those with such a place that no mark waives. */
 function concerned({ rules, suppressed }: ObjectReview, id: string, code: string): ContainerRef[] {
-  const waived = suppressed.filter((one) => one.rule === id && one.code === code);
+  const waived = suppressed.filter((finding) => finding.rule === id && finding.code === code);
   const targets = rules.find(({ rule }) => rule.id === id)?.targets ?? [];
   return targets.flatMap((target) => {
     const { container } = target.target;
@@ -211,7 +213,7 @@ export interface PlacedProblem extends OwnPlace {
   readonly problem: Problem;
   readonly severity: Severity;
   /** What a rule finds there and can fix. Its key is the problem's. */
-  readonly told: FindingGroup | undefined;
+  readonly group: FindingGroup | undefined;
   /** The object that Kubernetes rejects for it. */
   readonly rejects: ObjectReview | undefined;
 }
@@ -219,16 +221,16 @@ export interface PlacedProblem extends OwnPlace {
 /** The problems of a document. */
 export const problemsIn = memo(
   (review: DocumentReview, index: number): readonly PlacedProblem[] => {
-    const told = toldIn(review, index);
+    const groups = toldIn(review, index);
     return review.problems.map((problem, n) => {
       const key = `${index} problem ${n}`;
-      const group = saidBy(problem, told, index);
+      const group = saidBy(problem, groups, index);
       return {
         key,
         document: index,
         problem,
         severity: problemSeverity(problem),
-        told: group && { ...group, key },
+        group: group && { ...group, key },
         rejects: problem.refused && objectOf(problem, review.objects),
         ...ownPlace(review, index, problem),
       };
@@ -240,15 +242,15 @@ export const problemsIn = memo(
 /** What a problem says of that which rules find: the places of the first group that it speaks of. */
 function saidBy(
   problem: Problem,
-  told: readonly FindingGroup[],
+  groups: readonly FindingGroup[],
   index: number,
 ): FindingGroup | undefined {
-  for (const { rule, code, object, places } of told) {
+  for (const { rule, code, object, places } of groups) {
     const root = object.object.path;
-    const own = places.filter(({ finding: { path } }) =>
+    const matching = places.filter(({ finding: { path } }) =>
       saysFinding(problem, rule, code, path, root),
     );
-    if (own.length > 0) return groupOf(index, object, own);
+    if (matching.length > 0) return groupOf(index, object, matching);
   }
   return undefined;
 }
@@ -278,10 +280,13 @@ export const entriesIn = memo(
  * object together, then by severity and place.
  */
 export const entriesOf = memo((review: Review): readonly Entry[] => [
-  ...review.documents.flatMap(({ index, review: own }) =>
-    [...grouped(problemsIn(own, index).filter(isFirst), ({ rejects }) => rejects).values()].flatMap(
-      (causes) => causes.toSorted(inTextOrder),
-    ),
+  ...review.documents.flatMap(({ index, review: documentReview }) =>
+    [
+      ...grouped(
+        problemsIn(documentReview, index).filter(isFirst),
+        ({ rejects }) => rejects,
+      ).values(),
+    ].flatMap((causes) => causes.toSorted(inTextOrder)),
   ),
   ...heaviestFirst(
     review.documents.flatMap((placed) =>

@@ -42,9 +42,9 @@ function groupsAt(review: Review, range: monaco.Range): readonly FindingGroup[] 
       lines.line(slice.to) >= range.startLineNumber,
   );
   return heaviestFirst(
-    touched.flatMap(({ review: own, index }) => [
-      ...finish(groupSteps(own, index)),
-      ...toldIn(own, index),
+    touched.flatMap(({ review: documentReview, index }) => [
+      ...finish(groupSteps(documentReview, index)),
+      ...toldIn(documentReview, index),
     ]),
   );
 }
@@ -63,9 +63,9 @@ export function registerFixes(
   });
 
   const actions = monaco.languages.registerCodeActionProvider('yaml', {
-    provideCodeActions(asked, range, context) {
+    provideCodeActions(textModel, range, context) {
       const state = store.getState();
-      if (asked !== model || !upToDate(state)) return { actions: [], dispose() {} };
+      if (textModel !== model || !upToDate(state)) return { actions: [], dispose() {} };
       const found: monaco.languages.CodeAction[] = [];
       const { review } = state.analysis;
       for (const group of groupsAt(review, range)) {

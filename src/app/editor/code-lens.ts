@@ -46,8 +46,8 @@ export function registerLens(
   };
   const provider: monaco.languages.CodeLensProvider = {
     onDidChange: changed.event,
-    provideCodeLenses(asked) {
-      if (asked !== model) return null;
+    provideCodeLenses(textModel) {
+      if (textModel !== model) return null;
       const state = store.getState();
       // While a newer text is being read the lines stay as they are: the next review asks again.
       if (upToDate(state) || isFirstReading(state.analysis)) lenses = read(state.analysis);

@@ -25,7 +25,7 @@ export function lensesOf(
   words: EditorTranslator,
 ): readonly Lens[] {
   const lenses: Lens[] = [];
-  for (const { index, slice, review: own } of review.documents) {
+  for (const { index, slice, review: documentReview } of review.documents) {
     if (lenses.length >= LIMIT) break;
     const before = lastValid.get(index)?.workloads[0];
     // While a key is half typed its document cannot be read: the line must not come and go.
@@ -34,16 +34,20 @@ export function lensesOf(
       const title = lensTitle({ ...before, standards: null }, words);
       lenses.push({ document: index, path: before.object.path, place, title });
     }
-    for (const one of before ? [] : own.objects) {
-      const { path } = one.object;
-      const judgement = judgementOf(one, own);
+    for (const objectReview of before ? [] : documentReview.objects) {
+      const { path } = objectReview.object;
+      const judgement = judgementOf(objectReview, documentReview);
       // What has no pod by its nature has no line.
-      if (!one.workload && (gapOf(judgement) !== 'open' || one.object.kind === null)) continue;
+      if (
+        !objectReview.workload &&
+        (gapOf(judgement) !== 'open' || objectReview.object.kind === null)
+      )
+        continue;
       const place =
         placeInText(review, index, [...path, 'apiVersion']) ?? placeInText(review, index, path);
       if (!place) continue;
-      const standards = judgement.judged === 'nothing' ? null : one.standards;
-      const title = lensTitle({ ...one, standards }, words, judgement.judged === 'part');
+      const standards = judgement.judged === 'nothing' ? null : objectReview.standards;
+      const title = lensTitle({ ...objectReview, standards }, words, judgement.judged === 'part');
       lenses.push({ document: index, path, place, title });
     }
   }
@@ -72,13 +76,13 @@ function lensTitle(
   const verdicts = standards
     ? LEVELS.map((level) => {
         const n = standards[level].checks.length;
-        const own = { level: t(`verdict.${level}`), n };
-        return t(n > 0 ? 'lens.left' : inPart ? 'lens.passes-in-part' : 'lens.passes', own);
+        const values = { level: t(`verdict.${level}`), n };
+        return t(n > 0 ? 'lens.left' : inPart ? 'lens.passes-in-part' : 'lens.passes', values);
       }).join(', ')
     : t('lens.unjudged');
   const broken = standards ? findings.filter(({ breaks }) => breaks).length : 0;
-  const said = broken > 0 ? `${verdicts}, ${t('lens.breaks', { n: broken })}` : verdicts;
-  return t('lens.workload', { name: [kind, name].filter(Boolean).join(' '), verdicts: said });
+  const summary = broken > 0 ? `${verdicts}, ${t('lens.breaks', { n: broken })}` : verdicts;
+  return t('lens.workload', { name: [kind, name].filter(Boolean).join(' '), verdicts: summary });
 }
 
 /** The object that the cursor is in; undefined where there is none. */
@@ -89,9 +93,9 @@ export function objectAtCursor({
   const offset = workspace.selection?.head;
   const placed = offset === undefined ? undefined : placedReviewAt(review, offset);
   if (offset === undefined || !placed) return undefined;
-  const { index, slice, review: own } = placed;
-  const found = own.objects.findLast(({ object }) => {
-    const span = spanOf(own.document, object.path);
+  const { index, slice, review: documentReview } = placed;
+  const found = documentReview.objects.findLast(({ object }) => {
+    const span = spanOf(documentReview.document, object.path);
     return object.path.length === 0 || (span && slice.from + span.from <= offset);
   });
   return found && { document: index, path: found.object.path };

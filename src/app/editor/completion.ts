@@ -14,8 +14,8 @@ export function registerCompletion(
 ): () => void {
   const provider = monaco.languages.registerCompletionItemProvider('yaml', {
     triggerCharacters: [' ', '{', '[', ',', '"'],
-    async provideCompletionItems(asked, position, { triggerCharacter }) {
-      if (asked !== model) return null;
+    async provideCompletionItems(textModel, position, { triggerCharacter }) {
+      if (textModel !== model) return null;
       const { lineNumber, column } = position;
       const before = model.getLineContent(lineNumber).slice(0, column - 1);
       // Whoever indents a line has asked for nothing yet.

@@ -68,8 +68,8 @@ export function hoverAt(
     return parts.length > 0 ? { from: offset, to: offset, parts } : undefined;
   const counts = review ? countsOf(state, review.index, path, words, assist) : '';
   if (counts) parts.push(counts);
-  const said = descriptionOf(field, words, assist);
-  if (said) parts.push(said);
+  const description = descriptionOf(field, words, assist);
+  if (description) parts.push(description);
   if (parts.length === 0) return undefined;
   return { from: slice.from + field.from, to: slice.from + field.to, parts };
 }
@@ -103,7 +103,7 @@ function countsOf(
   const line = (at: Path) => placeInText(review, document, at)?.line ?? 0;
   const found = review.documents[document]?.review.workloads
     .map(({ workload }) => explain(workload, path))
-    .find((one) => one !== undefined);
+    .find((explanation) => explanation !== undefined);
   if (!found) return '';
   const { overrides, shared, fallback, unwritten } = found;
   const lines: string[] = [];
@@ -120,18 +120,18 @@ function countsOf(
   }
   if (fallback) lines.push(byDefault(t, 'hover.without', fallback));
   if (unwritten.length > 0) {
-    const list = unwritten.map(({ field, value, at, fallback: own }) =>
+    const list = unwritten.map(({ field, value, at, fallback: fieldDefault }) =>
       value !== undefined && at
         ? t('hover.from-pod', {
             field: markdownCode(field),
             value: markdownCode(value),
             line: line(at),
           })
-        : own
-          ? byDefault(t, 'hover.not-set', own, { field: markdownCode(field) })
+        : fieldDefault
+          ? byDefault(t, 'hover.not-set', fieldDefault, { field: markdownCode(field) })
           : '',
     );
-    lines.push(`${t('hover.unwritten')}\n\n${list.map((one) => `- ${one}`).join('\n')}`);
+    lines.push(`${t('hover.unwritten')}\n\n${list.map((item) => `- ${item}`).join('\n')}`);
   }
   return lines.join('\n\n');
 }
@@ -144,8 +144,12 @@ function byDefault(
   fallback: Default,
   values: Values = {},
 ): string {
-  const own: MessageKey<PageAreas | 'editor'> = 'by' in fallback ? `${key}.${fallback.by}` : key;
-  return t(own, 'value' in fallback ? { ...values, value: markdownCode(fallback.value) } : values);
+  const messageKey: MessageKey<PageAreas | 'editor'> =
+    'by' in fallback ? `${key}.${fallback.by}` : key;
+  return t(
+    messageKey,
+    'value' in fallback ? { ...values, value: markdownCode(fallback.value) } : values,
+  );
 }
 
 /** Kubernetes’ own words. They are English, and are said to be in the German page. */

@@ -16,8 +16,8 @@ export function registerHover(
   assist: () => Promise<Assist | undefined>,
 ): () => void {
   const provider = monaco.languages.registerHoverProvider('yaml', {
-    async provideHover(asked, position) {
-      if (asked !== model) return null;
+    async provideHover(textModel, position) {
+      if (textModel !== model) return null;
       const loaded = await assist();
       if (!loaded || model.isDisposed()) return null;
       const marked = monaco.editor

@@ -105,6 +105,6 @@ export function addKeys(
   ];
   return () => {
     leave(false);
-    for (const one of added) one.dispose();
+    for (const disposable of added) disposable.dispose();
   };
 }

@@ -36,12 +36,12 @@ function useMarkedLines(): readonly LineSpan[] {
   const store = useActions();
   const marks = useApp((state) => state.reveal?.marks);
   const count = useApp((state) => state.last.count);
-  const asked = useMemo(() => ({ marks, at: store.getState().last.count }), [store, marks]);
+  const revealed = useMemo(() => ({ marks, at: store.getState().last.count }), [store, marks]);
   return useMemo(() => {
-    if (!asked.marks || asked.at !== count) return [];
+    if (!revealed.marks || revealed.at !== count) return [];
     const lines = new Lines(activeFile(store.getState().workspace).text);
-    return asked.marks.map(({ from, to }) => [lines.line(from), lines.line(to)] as const);
-  }, [store, asked, count]);
+    return revealed.marks.map(({ from, to }) => [lines.line(from), lines.line(to)] as const);
+  }, [store, revealed, count]);
 }
 
 /** The lines of the setting that is open or has the focus in the form. */

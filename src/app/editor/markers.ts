@@ -63,7 +63,7 @@ export function createMarkers(editor: Editor, model: Model, store: Store): Marke
   const shown = new Map<number, Shown>();
   const margins = new Map<number, monaco.editor.IEditorDecorationsCollection>();
   const onContent = model.onDidChangeContent(({ isFlush }) => {
-    if (isFlush) for (const [document, own] of shown) shown.set(document, untrue(own));
+    if (isFlush) for (const [document, entry] of shown) shown.set(document, untrue(entry));
   });
 
   const showIn = (document: number, now: Shown, review: Review, marks: readonly Mark[]): void => {
@@ -106,9 +106,14 @@ export function createMarkers(editor: Editor, model: Model, store: Store): Marke
       if (--left === 0) break;
     }
     for (const [document, marks] of byDocument) {
-      const own = review.documents[document]?.review;
+      const documentReview = review.documents[document]?.review;
       const first = firstLineOf(review, document);
-      showIn(document, { review: own, words, count: marks.length, first }, review, marks);
+      showIn(
+        document,
+        { review: documentReview, words, count: marks.length, first },
+        review,
+        marks,
+      );
       if (marks.length === 0) shown.delete(document);
     }
   };
@@ -122,14 +127,14 @@ export function createMarkers(editor: Editor, model: Model, store: Store): Marke
       else show();
     },
     touch(review, { length, edits }) {
-      for (const [document, own] of shown) {
+      for (const [document, entry] of shown) {
         const slice = review.documents[document]?.slice;
         // A review of an even older text does not tell where the change is.
         const apart =
           slice &&
           review.text.length === length &&
           edits.every(({ from, to }) => to < slice.from || from > slice.to);
-        if (!apart) shown.set(document, untrue(own));
+        if (!apart) shown.set(document, untrue(entry));
       }
     },
     dispose() {
@@ -140,4 +145,4 @@ export function createMarkers(editor: Editor, model: Model, store: Store): Marke
   };
 }
 
-const untrue = (own: Shown): Shown => ({ ...own, review: undefined });
+const untrue = (shown: Shown): Shown => ({ ...shown, review: undefined });

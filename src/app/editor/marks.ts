@@ -79,8 +79,8 @@ export function nextPlace(marks: readonly Mark[], here: number, step: 1 | -1): r
 export function shapesOf(marks: readonly Mark[]): ReadonlyMap<number, Severity> {
   const shapes = new Map<number, Severity>();
   for (const { line, severity } of marks) {
-    const known = shapes.get(line);
-    if (!known || rankOf(severity) < rankOf(known)) {
+    const worst = shapes.get(line);
+    if (!worst || rankOf(severity) < rankOf(worst)) {
       shapes.set(line, severity);
     }
   }

@@ -27,7 +27,7 @@ export function MonacoPane({ left, onFailure, onAsk }: Props) {
   const latest = useRef({ words, left, onFailure });
   const [cursor, setCursor] = useState({ line: 1, column: 1 });
   const [leaving, setLeaving] = useState(false);
-  const [said, setSaid] = useState('');
+  const [announcement, setAnnouncement] = useState('');
 
   // Before the next paint: the plain field has gone, and its text must not blink.
   useLayoutEffect(() => {
@@ -36,7 +36,7 @@ export function MonacoPane({ left, onFailure, onAsk }: Props) {
       editor.current = createFullEditor(element.current, store, latest.current.words, {
         onCursor: (line, column) => setCursor({ line, column }),
         onLeaving: setLeaving,
-        onArrive: setSaid,
+        onArrive: setAnnouncement,
         onAsk,
       });
       editor.current.takeOver(latest.current.left);
@@ -57,7 +57,7 @@ export function MonacoPane({ left, onFailure, onAsk }: Props) {
   return (
     <>
       <div className="editor" ref={element} />
-      <EditorHint {...cursor} leaving={leaving} said={said} />
+      <EditorHint {...cursor} leaving={leaving} announcement={announcement} />
     </>
   );
 }
@@ -68,11 +68,11 @@ interface HintProps {
   /** Tab leaves the editor instead of indenting. */
   readonly leaving: boolean;
   /** The finding that a key has led to: seen in the editor, heard from here. */
-  readonly said: string;
+  readonly announcement: string;
 }
 
 /** The editor's keys, where the cursor is, and whether the text is YAML or JSON. */
-function EditorHint({ line, column, leaving, said }: HintProps) {
+function EditorHint({ line, column, leaving, announcement }: HintProps) {
   const { t } = useWords<'editor'>();
   const { text: read, documents } = useApp((state) => state.analysis.review);
   const text = useApp(({ workspace }) => activeFile(workspace).text);
@@ -104,7 +104,7 @@ function EditorHint({ line, column, leaving, said }: HintProps) {
         )}
       </span>
       <LiveStatus as="span" className="hint__said">
-        {said}
+        {announcement}
       </LiveStatus>
       <span className="hint__state">
         <span className="num">{t('editor.position', { line, column })}</span>

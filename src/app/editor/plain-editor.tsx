@@ -139,10 +139,10 @@ type Field = RefObject<HTMLTextAreaElement | null>;
 function useFollow(field: Field, text: string, typed: RefObject<string | undefined>): void {
   const store = useActions();
   useLayoutEffect(() => {
-    const own = typed.current === text;
+    const isTyped = typed.current === text;
     typed.current = undefined;
     const { selection } = store.getState().workspace;
-    if (own || !selection || document.activeElement !== field.current) return;
+    if (isTyped || !selection || document.activeElement !== field.current) return;
     const ends = [shownOffset(text, selection.anchor), shownOffset(text, selection.head)] as const;
     field.current?.setSelectionRange(Math.min(...ends), Math.max(...ends));
   }, [field, store, text, typed]);

@@ -35,7 +35,7 @@ export function shownFirst({ hash, stored, languages }: Visit, others: string): 
   const { language, theme, questionKey: _, ...rest } = parsed(stored.get(PREFERENCES));
   const chosen = [language, ...languages.map((tag) => tag.slice(0, 2).toLowerCase())];
   return {
-    language: chosen.find((one) => one === 'en' || one === 'de') ?? 'en',
+    language: chosen.find((candidate) => candidate === 'en' || candidate === 'de') ?? 'en',
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     sample:
       /^(?:#\/?)?$/.test(hash) &&

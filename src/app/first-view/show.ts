@@ -172,8 +172,8 @@ function hold(): Pick<FirstView, 'done' | 'stop'> {
 }
 
 /** The element in a page that was drawn anew. */
-function alike(one: HTMLElement): HTMLElement | undefined {
-  const { tagName, textContent, ariaLabel } = one;
+function alike(element: HTMLElement): HTMLElement | undefined {
+  const { tagName, textContent, ariaLabel } = element;
   return [...root.querySelectorAll<HTMLElement>(tagName)].find(
     (other) => other.textContent === textContent && other.ariaLabel === ariaLabel,
   );

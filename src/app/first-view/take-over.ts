@@ -11,18 +11,18 @@ const FIELD = '.plain textarea';
  * @param whole whether the page has all that was drawn
  */
 export function hydrateFirstView(place: HTMLElement, page: ReactNode, whole: boolean): Root {
-  const { podsmithHeld: held } = globalThis;
+  const { podsmithHeld: firstView } = globalThis;
   // Also where it is drawn anew: what comes later than the page would take its place.
-  held?.show();
+  firstView?.show();
   place.ariaBusy = null;
   const field = document.activeElement;
-  if (held && field instanceof HTMLTextAreaElement && field.matches(FIELD)) {
-    held.done.selected = [field.selectionStart, field.selectionEnd];
+  if (firstView && field instanceof HTMLTextAreaElement && field.matches(FIELD)) {
+    firstView.done.selected = [field.selectionStart, field.selectionEnd];
   }
   // At once: what is done in between would be lost, or would make React throw the view away.
   return flushSync(() => {
     // What was typed isn't what was drawn.
-    if (held && whole && !held.done.woken) return hydrateRoot(place, page);
+    if (firstView && whole && !firstView.done.woken) return hydrateRoot(place, page);
     const root = createRoot(place);
     root.render(page);
     return root;
@@ -31,12 +31,12 @@ export function hydrateFirstView(place: HTMLElement, page: ReactNode, whole: boo
 
 /** Does once more what was done in the view before anybody listened, as far as the page can by now. */
 export function catchUp(place: HTMLElement): void {
-  const { podsmithHeld: held } = globalThis;
-  if (!held) return;
-  held.stop();
-  const { typed, selected, acts } = held.done;
-  held.done.typed = undefined;
-  held.done.selected = undefined;
+  const { podsmithHeld: firstView } = globalThis;
+  if (!firstView) return;
+  firstView.stop();
+  const { typed, selected, acts } = firstView.done;
+  firstView.done.typed = undefined;
+  firstView.done.selected = undefined;
   const field = place.querySelector<HTMLTextAreaElement>(FIELD);
   if (selected && field) {
     field.focus({ preventScroll: true });
@@ -63,8 +63,8 @@ function select(field: HTMLTextAreaElement, from: number, to = from): void {
   flushSync(() => document.dispatchEvent(new Event('selectionchange')));
 }
 
-function commonStart(one: string, other: string): number {
+function commonStart(text: string, other: string): number {
   let at = 0;
-  while (at < one.length && one[at] === other[at]) at++;
+  while (at < text.length && text[at] === other[at]) at++;
   return at;
 }

@@ -14,18 +14,18 @@ interface Props {
 export function Also({ notes, files, lineOf, className }: Props) {
   const { t, language } = useWords();
   const listed = (names: Iterable<string>) => new Intl.ListFormat(language).format(new Set(names));
-  const beside = notes.flatMap((one) => one.beside);
-  const barred = beside.filter((one) => one.barred);
+  const beside = notes.flatMap((note) => note.beside);
+  const barred = beside.filter((change) => change.barred);
   const changed = barred.length > 0 ? barred : beside;
-  const names = changed.map((one) => {
-    const name = saying(one);
+  const names = changed.map((change) => {
+    const name = saying(change);
     // The file itself is the first, those beside it come behind.
-    const file = one.file === undefined ? undefined : files[one.file - 1]?.name;
+    const file = change.file === undefined ? undefined : files[change.file - 1]?.name;
     return file === undefined ? name : t('fix.also.in-file', { name, file: visible(file) });
   });
-  const suggested = beside.some((one) => one.suggested === 'any');
-  const anchors = new Set(notes.flatMap((one) => one.anchors.map((name) => visible(`&${name}`))));
-  const comments = notes.flatMap((one) => one.comments);
+  const suggested = beside.some((change) => change.suggested === 'any');
+  const anchors = new Set(notes.flatMap((note) => note.anchors.map((name) => visible(`&${name}`))));
+  const comments = notes.flatMap((note) => note.comments);
   const sentences = [
     names.length > 0 &&
       t(barred.length > 0 ? 'fix.also.barred' : suggested ? 'fix.also.suggested' : 'fix.also', {

@@ -45,14 +45,14 @@ export function sameRows(
 /** The rows of a change; a line and what became of it stand in one. */
 export function besideRows(hunk: LineChange): DiffRow[] {
   const { removed, added } = hunk;
-  const [old, own] = cellsOf(hunk);
+  const [old, current] = cellsOf(hunk);
   const rows: DiffRow[] = [];
   let [i, j] = [0, 0];
-  const passTo = (oldEnd: number, ownEnd: number) => {
-    for (; i < oldEnd || j < ownEnd; i++, j++) {
-      rows.push(row(i < oldEnd ? old[i] : undefined, j < ownEnd ? own[j] : undefined));
+  const passTo = (oldEnd: number, currentEnd: number) => {
+    for (; i < oldEnd || j < currentEnd; i++, j++) {
+      rows.push(row(i < oldEnd ? old[i] : undefined, j < currentEnd ? current[j] : undefined));
     }
-    [i, j] = [oldEnd, ownEnd];
+    [i, j] = [oldEnd, currentEnd];
   };
   for (const [a, b] of alteredLines(removed, added)) {
     passTo(a, b);
@@ -64,8 +64,11 @@ export function besideRows(hunk: LineChange): DiffRow[] {
 
 /** The rows of a change: what goes, then what comes. */
 export function inlineRows(hunk: LineChange): DiffRow[] {
-  const [old, own] = cellsOf(hunk);
-  return [...old.map((cell) => row(cell, undefined)), ...own.map((cell) => row(undefined, cell))];
+  const [old, current] = cellsOf(hunk);
+  return [
+    ...old.map((cell) => row(cell, undefined)),
+    ...current.map((cell) => row(undefined, cell)),
+  ];
 }
 
 const row = (before: DiffCell | undefined, now: DiffCell | undefined): DiffRow => ({
@@ -84,15 +87,15 @@ function cellsOf({ removed, added, from, at }: LineChange): [DiffCell[], DiffCel
       const shown = several || end === '' ? NAMES[end] : undefined;
       return { line: first + i + 1, text: withoutEnd(line), end: shown, part: undefined };
     });
-  const [old, own] = [cells(removed, from), cells(added, at)];
+  const [old, current] = [cells(removed, from), cells(added, at)];
   for (const [i, j] of alteredLines(removed, added)) {
-    const [a, b] = [old[i] as DiffCell, own[j] as DiffCell];
+    const [a, b] = [old[i] as DiffCell, current[j] as DiffCell];
     const part = differingPart(a.text, b.text);
     if (!part) continue;
     old[i] = { ...a, part: stretch(part.from, part.beforeTo) };
-    own[j] = { ...b, part: stretch(part.from, part.afterTo) };
+    current[j] = { ...b, part: stretch(part.from, part.afterTo) };
   }
-  return [old, own];
+  return [old, current];
 }
 
 const stretch = (from: number, to: number): DiffCell['part'] =>

@@ -35,7 +35,7 @@ interface Props {
 export function FileInput({ ref, folder }: Props) {
   const { takeFiles, pick } = useShell();
   /** The input's own dialog is wanted, since the browser has no other. */
-  const own = useRef(false);
+  const wantsNative = useRef(false);
   return (
     <input
       ref={ref}
@@ -45,13 +45,13 @@ export function FileInput({ ref, folder }: Props) {
       multiple
       {...(folder && { webkitdirectory: '' })}
       onClick={(event) => {
-        if (own.current || !reachesDisk()) return;
+        if (wantsNative.current || !reachesDisk()) return;
         event.preventDefault();
         const input = event.currentTarget;
         void pick(folder === true, () => {
-          own.current = true;
+          wantsNative.current = true;
           input.click();
-          own.current = false;
+          wantsNative.current = false;
         });
       }}
       accept=".yaml,.yml,.json,.txt,text/*,application/json,application/yaml"

@@ -11,7 +11,7 @@ export function ImageNotes({ control }: { readonly control: Control }) {
   ));
 }
 
-function Note({ note: { image, containers, known, sayings } }: { readonly note: ImageNote }) {
+function Note({ note: { image, containers, match, sayings } }: { readonly note: ImageNote }) {
   const { t, language } = useWords<'opened'>();
   return (
     <div className="known">
@@ -20,14 +20,14 @@ function Note({ note: { image, containers, known, sayings } }: { readonly note: 
         {containers.length > 0 && (
           <span translate="no"> ({new Intl.ListFormat(language).format(containers)})</span>
         )}
-        {known.copy && <span> ({t('image.copy', { name: known.facts.name })})</span>}
+        {match.copy && <span> ({t('image.copy', { name: match.facts.name })})</span>}
       </p>
       <ul className="known__list">
         {sayings.map(({ key, values }) => (
           <li key={key}>{t(key, values)}</li>
         ))}
       </ul>
-      <FactsSource facts={known.facts} />
+      <FactsSource facts={match.facts} />
     </div>
   );
 }

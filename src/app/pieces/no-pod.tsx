@@ -19,8 +19,8 @@ export function NoPod({ title, level }: Props) {
   const sentences = new Set(
     documents.flatMap(({ review }) => {
       const { recognised, objects, document } = review;
-      const told = objects.flatMap((own) => judgedText(t, own, review) ?? []);
-      if (told.length > 0) return told;
+      const texts = objects.flatMap((object) => judgedText(t, object, review) ?? []);
+      if (texts.length > 0) return texts;
       if (recognised === 'broken') return t('band.broken.alone');
       // A workload without a pod is told of where its problems are.
       if (recognised === 'workload') return [];

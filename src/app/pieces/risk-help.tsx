@@ -26,12 +26,12 @@ export const RiskHelp = memo(function RiskHelp({ safety }: { readonly safety?: R
     >
       <PanelTitle>{t('risk.title')}</PanelTitle>
       <dl>
-        {RISK_CLASSES.map((one) => (
-          <div key={one} data-own={one === safety || undefined}>
+        {RISK_CLASSES.map((riskClass) => (
+          <div key={riskClass} data-own={riskClass === safety || undefined}>
             <dt>
-              <RiskLabel safety={one} />
+              <RiskLabel safety={riskClass} />
             </dt>
-            <dd>{t(`risk.about.${one}`)}</dd>
+            <dd>{t(`risk.about.${riskClass}`)}</dd>
           </div>
         ))}
       </dl>

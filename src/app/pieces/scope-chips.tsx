@@ -35,7 +35,7 @@ export function ScopeChips({ step, form: { scope }, numbered }: Props) {
   const all = stepObjectsOf(analysis, step);
   if (all.length === 0) return null;
 
-  const choose = (own: ControlScope) => go({ scope: own });
+  const choose = (next: ControlScope) => go({ scope: next });
   const chosen =
     all.length === 1
       ? all[0]
@@ -103,7 +103,11 @@ interface ContainersProps {
 function ContainerChips({ document, workload, numbered, scope, onScope }: ContainersProps) {
   const frozen = useApp((state) => state.analysis.lastValid.has(document));
   return workload.workload.pod.containers.map((container, i) => {
-    const own = { document, workload: workload.workload.path, container: container.path };
+    const containerScope = {
+      document,
+      workload: workload.workload.path,
+      container: container.path,
+    };
     return (
       <ContainerChip
         key={container.path.join('.')}
@@ -111,8 +115,8 @@ function ContainerChips({ document, workload, numbered, scope, onScope }: Contai
         number={numbered ? i + 1 : undefined}
         open={openIn(workload, container)}
         frozen={frozen}
-        pressed={sameScope(scope, own)}
-        onPress={() => onScope(own)}
+        pressed={sameScope(scope, containerScope)}
+        onPress={() => onScope(containerScope)}
       />
     );
   });
@@ -139,7 +143,9 @@ function ContainerPick({
   const { path, pod } = workload.workload;
   const { containers } = pod;
   const { container: wanted } = scope;
-  const chosen = wanted ? containers.findIndex((own) => samePath(own.path, wanted)) : -1;
+  const chosen = wanted
+    ? containers.findIndex((container) => samePath(container.path, wanted))
+    : -1;
   const choose = (value: string) => {
     const found = containers[Number(value)];
     onScope(found ? { document, workload: path, container: found.path } : whole);
@@ -169,10 +175,10 @@ const ContainerOptions = memo(function ContainerOptions({
   const { t } = useWords();
   return containers.map(({ path, name, role }, i) => {
     const shown = visible(name) || t('scope.unnamed');
-    const own = role === 'app' ? shown : `${shown} (${t(`scope.role.${role}`)})`;
+    const label = role === 'app' ? shown : `${shown} (${t(`scope.role.${role}`)})`;
     return (
       <option key={path.join('.')} value={i}>
-        {numbered ? `${i + 1} ${own}` : own}
+        {numbered ? `${i + 1} ${label}` : label}
       </option>
     );
   });

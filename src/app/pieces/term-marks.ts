@@ -69,8 +69,8 @@ function patternsOf(names: TermNames, language: string): readonly Pattern[] {
   const formsOf = FORMS[language] ?? escaped;
   return Object.entries(names)
     .filter(([id]) => !KNOWN.has(id))
-    .flatMap(([id, own]) =>
-      (own[language] ?? '').split(' / ').map((name): Pattern => {
+    .flatMap(([id, translations]) =>
+      (translations[language] ?? '').split(' / ').map((name): Pattern => {
         const words = name
           .replace(/\s*\([^)]*\)/g, '')
           .trim()
@@ -105,24 +105,24 @@ export function firstTerms(
   for (const text of texts) {
     if (marks.has(text)) continue;
     const prose = proseOf(text);
-    const own: TermMark[] = [];
+    const termMarks: TermMark[] = [];
     const taken: { readonly from: number; readonly to: number }[] = [];
     for (const { id, name, regex } of patterns) {
       if (OTHER_MEANING[id]?.test(text)) continue;
       for (const { index: from, 0: found } of prose.matchAll(regex)) {
         const to = from + found.length;
-        if (taken.some((one) => from < one.to && to > one.from)) continue;
+        if (taken.some((range) => from < range.to && to > range.from)) continue;
         // Also where it isn't marked again, a part of it is no other term.
         taken.push({ from, to });
         // Two terms may share a name.
         if (used.has(id) || used.has(name)) continue;
         used.add(id).add(name);
-        own.push({ id, from, to });
+        termMarks.push({ id, from, to });
       }
     }
     marks.set(
       text,
-      own.sort((a, b) => a.from - b.from),
+      termMarks.sort((a, b) => a.from - b.from),
     );
   }
   return marks;

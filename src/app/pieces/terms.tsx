@@ -106,7 +106,9 @@ function Term({ id, children }: TermProps) {
   };
   useEffect(() => () => clearTimeout(leaving.current), []);
   const isOwn = (target: EventTarget | null) =>
-    [button.current, document.getElementById(meaning)].some((one) => one?.contains(target as Node));
+    [button.current, document.getElementById(meaning)].some((element) =>
+      element?.contains(target as Node),
+    );
   // The focus that comes back from the meaning opens nothing.
   const returning = useRef(false);
   // A tap elsewhere takes it away, and Escape wherever the focus is; a tap on the meaning does not.

@@ -18,8 +18,8 @@ export function useLead() {
 /** Opens a rule's row. What the user works on stays what it is: another scope is shown for this row alone. */
 export function openRow(store: Store, { id, category }: Rule, scope: ControlScope): void {
   const { location } = store.getState();
-  const own = location.back ?? location.scope;
-  const back = isSame(own, scope) ? undefined : own;
+  const current = location.back ?? location.scope;
+  const back = isSame(current, scope) ? undefined : current;
   store.go({ step: category, openRule: id, scope, back, pane: 'wizard' });
 }
 

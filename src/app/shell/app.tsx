@@ -202,7 +202,7 @@ function SkipLinks() {
   return (
     <nav className="skips" aria-label={t('skip.label')}>
       {PANES.map((pane) => (
-        <SkipLink key={pane} to={() => focusPane(pane, (one) => go({ pane: one }))}>
+        <SkipLink key={pane} to={() => focusPane(pane, (next) => go({ pane: next }))}>
           {t(pane === 'yaml' ? 'skip.editor' : `skip.${pane}`)}
         </SkipLink>
       ))}

@@ -10,16 +10,16 @@ export function LanguageSwitch() {
   const { t } = useWords();
   return (
     <fieldset className="seg header__lang" aria-label={t('header.language')}>
-      {LANGUAGES.map((one) => (
-        <label key={one} lang={one}>
+      {LANGUAGES.map((code) => (
+        <label key={code} lang={code}>
           <input
             type="radio"
             name="language"
-            aria-label={LANGUAGE_NAMES[one]}
-            checked={one === language}
-            onChange={() => prefer({ language: one })}
+            aria-label={LANGUAGE_NAMES[code]}
+            checked={code === language}
+            onChange={() => prefer({ language: code })}
           />
-          <span aria-hidden="true">{one.toUpperCase()}</span>
+          <span aria-hidden="true">{code.toUpperCase()}</span>
         </label>
       ))}
     </fieldset>

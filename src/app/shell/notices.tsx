@@ -204,14 +204,14 @@ function Toast({ notice, onDismiss }: Props) {
 }
 
 /** Goes away with Escape, or by itself when nobody is at it. */
-function useLeaving(notice: Notice, held: boolean): void {
+function useLeaving(notice: Notice, isHeld: boolean): void {
   const { notify } = useActions();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another notice has its own time
   useEffect(() => {
-    if (held) return;
+    if (isHeld) return;
     const id = setTimeout(() => notify(undefined), SHOWN_MS);
     return () => clearTimeout(id);
-  }, [notice, held, notify]);
+  }, [notice, isHeld, notify]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // A dialog, a menu or the editor's own boxes come first.

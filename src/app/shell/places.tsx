@@ -10,9 +10,13 @@ export function PageTabs() {
   const { t } = useWords();
   return (
     <nav className="pages" aria-label={t('place.label')}>
-      {(['workbench', ...LEARN_PAGES] as const).map((one) => (
-        <a key={one} href={hashOf({ page: one })} aria-current={one === page ? 'page' : undefined}>
-          {t(`place.${one}`)}
+      {(['workbench', ...LEARN_PAGES] as const).map((target) => (
+        <a
+          key={target}
+          href={hashOf({ page: target })}
+          aria-current={target === page ? 'page' : undefined}
+        >
+          {t(`place.${target}`)}
         </a>
       ))}
     </nav>

@@ -35,10 +35,10 @@ export function Splitter({ pane }: Props) {
   };
   /** How large the pane is now, in percent, whether chosen or not. */
   const present = () => {
-    const own = line.current?.parentElement?.getBoundingClientRect();
+    const box = line.current?.parentElement?.getBoundingClientRect();
     const frame = line.current?.parentElement?.parentElement?.getBoundingClientRect();
-    if (!own || !frame) return 50;
-    return (upright ? own.width / frame.width : own.height / frame.height) * 100;
+    if (!box || !frame) return 50;
+    return (upright ? box.width / frame.width : box.height / frame.height) * 100;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const [less, more] = upright ? ['ArrowLeft', 'ArrowRight'] : ['ArrowDown', 'ArrowUp'];
@@ -52,13 +52,13 @@ export function Splitter({ pane }: Props) {
   };
   const onPointerMove = (event: PointerEvent) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const own = line.current?.parentElement?.getBoundingClientRect();
+    const box = line.current?.parentElement?.getBoundingClientRect();
     const frame = line.current?.parentElement?.parentElement?.getBoundingClientRect();
-    if (!own || !frame) return;
+    if (!box || !frame) return;
     resize(
       upright
-        ? ((event.clientX - own.left) / frame.width) * 100
-        : ((own.bottom - event.clientY) / frame.height) * 100,
+        ? ((event.clientX - box.left) / frame.width) * 100
+        : ((box.bottom - event.clientY) / frame.height) * 100,
     );
   };
   return (

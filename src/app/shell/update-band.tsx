@@ -18,9 +18,9 @@ export function UpdateBand() {
   const [left, setLeft] = useState<readonly UnstoredFile[]>([]);
   if (!newer) return null;
   const mayLoad = () => {
-    const own = drafts.leave();
-    setLeft(own);
-    return own.length === 0;
+    const unstored = drafts.leave();
+    setLeft(unstored);
+    return unstored.length === 0;
   };
   const update = () => {
     if (mayLoad()) void activateUpdate(mayLoad);
@@ -82,7 +82,7 @@ function Reasons({ left }: { readonly left: readonly UnstoredFile[] }) {
   const { t, language } = useWords<'update'>();
   const list = new Intl.ListFormat(language);
   return [...new Set(left.map(({ why }) => why))].map((why) => {
-    const names = left.filter((one) => one.why === why).map(({ name }) => name);
+    const names = left.filter((file) => file.why === why).map(({ name }) => name);
     return (
       <p key={why}>{t(`update.left.${why}`, { n: names.length, names: list.format(names) })}</p>
     );

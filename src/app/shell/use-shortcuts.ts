@@ -78,8 +78,8 @@ function onHardenKey(event: KeyboardEvent): void {
 
 /** The pane after the one that has the focus, going round. */
 function nextPane(back: boolean): WorkspaceLocation['pane'] {
-  const own = document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane;
-  const at = PANES.indexOf(own as WorkspaceLocation['pane']);
+  const current = document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane;
+  const at = PANES.indexOf(current as WorkspaceLocation['pane']);
   if (at < 0) return back ? 'findings' : 'wizard';
   return PANES[(at + (back ? PANES.length - 1 : 1)) % PANES.length] as WorkspaceLocation['pane'];
 }
@@ -98,11 +98,13 @@ export function focusPane(
 ): void {
   // Drawn now, not with the next frame: keys may come faster than frames.
   flushSync(() => bring(pane));
-  const own = document.querySelector<HTMLElement>(`[data-pane="${pane}"]`);
+  const element = document.querySelector<HTMLElement>(`[data-pane="${pane}"]`);
   const text =
     pane === 'yaml'
-      ? own?.querySelector<HTMLElement>('.native-edit-context, .monaco-editor textarea, textarea')
+      ? element?.querySelector<HTMLElement>(
+          '.native-edit-context, .monaco-editor textarea, textarea',
+        )
       : null;
   // Behind another tab the text takes no focus.
-  (text?.closest('[inert]') ? own : (text ?? own))?.focus();
+  (text?.closest('[inert]') ? element : (text ?? element))?.focus();
 }

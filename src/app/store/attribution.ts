@@ -24,15 +24,15 @@ export interface AttributedText extends AttributedChange<Label> {
 }
 
 /** Results for the latest steps. The next key press or undo extends one of them instead of starting at the base. */
-const known = new Map<FileChange, AttributedText>();
+const cache = new Map<FileChange, AttributedText>();
 const KNOWN = 16;
 
 function remember(step: FileChange, change: AttributedText): void {
-  known.delete(step);
-  known.set(step, change);
-  for (const oldest of known.keys()) {
-    if (known.size <= KNOWN) return;
-    known.delete(oldest);
+  cache.delete(step);
+  cache.set(step, change);
+  for (const oldest of cache.keys()) {
+    if (cache.size <= KNOWN) return;
+    cache.delete(oldest);
   }
 }
 
@@ -61,8 +61,8 @@ export function attributedText(workspace: Workspace): AttributedText | null {
   let at = steps.length;
   let change: AttributedText | undefined;
   while (!change && at > 0) {
-    const own = known.get(steps[at - 1] as FileChange);
-    if (own?.base === base) change = own;
+    const cached = cache.get(steps[at - 1] as FileChange);
+    if (cached?.base === base) change = cached;
     else at--;
   }
   // Each key press makes a new last step, so the result that it extends must not be the oldest one.
@@ -79,14 +79,14 @@ export function attributedText(workspace: Workspace): AttributedText | null {
   if (change.changes.newLength !== text.length) return null;
   // An extended result was checked when it was computed from the base.
   if (fresh && change.changes.apply(base) !== text) return null;
-  for (const [step, own] of grown) remember(step, own);
+  for (const [step, result] of grown) remember(step, result);
   return change;
 }
 
 function extended(change: AttributedText, step: FileChange): AttributedText {
   const { changes, attribution, label } = step;
-  const own = attribution ? { changes, ...attribution } : attributed(fineChanges(step), label);
-  return { base: change.base, ...followedBy(change, own) };
+  const next = attribution ? { changes, ...attribution } : attributed(fineChanges(step), label);
+  return { base: change.base, ...followedBy(change, next) };
 }
 
 /** If an edit replaces more characters than this, a line diff finds the lines that it keeps. */

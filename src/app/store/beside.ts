@@ -54,7 +54,7 @@ const together = memo(
   (review, beside) => [
     review,
     beside.length,
-    ...beside.flatMap(({ id, name, locked, review: own }) => [id, name, locked, own]),
+    ...beside.flatMap(({ id, name, locked, review: fileReview }) => [id, name, locked, fileReview]),
   ],
 );
 
@@ -65,8 +65,8 @@ export const changesBeside = (
 ): ReadonlyMap<number, ChangeSet> =>
   new Map(
     files.flatMap(({ id }, i) => {
-      const own = changes[i];
-      return own && !own.empty ? [[id, own]] : [];
+      const changeSet = changes[i];
+      return changeSet && !changeSet.empty ? [[id, changeSet]] : [];
     }),
   );
 

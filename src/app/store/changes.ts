@@ -59,12 +59,12 @@ function compared(workspace: Workspace): Changes {
     const [from, to] = extentOf(before, part);
     const takers = took(from, to);
     const lines = linesOf(part, from + shift, wrote);
-    for (const { line, own, ...base } of apart(part, lines, takers)) {
+    for (const { line, lines: groupLines, ...base } of apart(part, lines, takers)) {
       const offset = lines[line]?.from ?? from + shift;
-      const end = own.at(-1)?.end ?? offset;
-      const added = own.map((one) => one.text);
+      const end = groupLines.at(-1)?.end ?? offset;
+      const added = groupLines.map((item) => item.text);
       const removers = base.removed.length > 0 ? takers : [];
-      const acts = distinct([...own.flatMap(({ labels }) => labels), ...removers]);
+      const acts = distinct([...groupLines.flatMap(({ labels }) => labels), ...removers]);
       hunks.push({ ...base, at: part.at + line, added, offset, end, acts });
     }
     shift += lines.reduce((sum, line) => sum + line.text.length, 0) - (to - from);
@@ -149,7 +149,7 @@ export const endOf = (line: string): string => /(?:\r\n|\r|\n)$/.exec(line)?.[0]
 interface Group extends Pick<LineChange, 'from' | 'to' | 'removed'> {
   /** Which of the added lines it begins with. */
   readonly line: number;
-  readonly own: readonly Line[];
+  readonly lines: readonly Line[];
 }
 
 /**
@@ -167,7 +167,7 @@ function apart(
   const taking = takers.map(keyOf);
   const owner = groups.findIndex(({ keys }) => taking.some((key) => keys.has(key)));
   const whole = owner < 0 || !taking.every((key) => groups[owner]?.keys.has(key));
-  if (whole) return [{ line: 0, own: lines, from, to, removed }];
+  if (whole) return [{ line: 0, lines, from, to, removed }];
   return groups.map((group, i) => {
     if (i === owner) return { ...group, from, to, removed };
     const at = i < owner ? from : to;
@@ -177,24 +177,24 @@ function apart(
 
 /** Groups of consecutive lines by the acts that wrote them; no act is in two groups. */
 function byActs(lines: readonly Line[]) {
-  const groups: { line: number; own: Line[]; keys: Set<string> }[] = [];
+  const groups: { line: number; lines: Line[]; keys: Set<string> }[] = [];
   for (const [i, line] of lines.entries()) {
     const keys = line.labels.map(keyOf);
     const meets = groups.findIndex((group) => keys.some((key) => group.keys.has(key)));
     const last = groups.at(-1);
     if (!last || (meets < 0 && keys.length > 0 && last.keys.size > 0)) {
-      groups.push({ line: i, own: [line], keys: new Set(keys) });
+      groups.push({ line: i, lines: [line], keys: new Set(keys) });
       continue;
     }
     const first = groups[meets < 0 ? groups.length - 1 : meets] as (typeof groups)[number];
     for (const group of groups.splice(groups.indexOf(first) + 1)) {
-      first.own.push(...group.own);
+      first.lines.push(...group.lines);
       for (const key of group.keys) first.keys.add(key);
     }
-    first.own.push(line);
+    first.lines.push(line);
     for (const key of keys) first.keys.add(key);
   }
-  return groups.length > 0 ? groups : [{ line: 0, own: [], keys: new Set<string>() }];
+  return groups.length > 0 ? groups : [{ line: 0, lines: [], keys: new Set<string>() }];
 }
 
 /** Acts with the same key count as one: all typing, all fixes of a rule. */
@@ -215,11 +215,11 @@ const REST_MS = 80;
 /** Calls `act` after a change and a pause. @returns a function that stops it */
 export function onRest(store: Store, act: (changes: Changes) => void): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let known: Changes | undefined;
+  let latest: Changes | undefined;
   const update = (): void => {
     const changes = changesOf(store.getState().workspace);
-    if (changes === known) return;
-    known = changes;
+    if (changes === latest) return;
+    latest = changes;
     act(changes);
   };
   const unsubscribe = store.subscribe(({ workspace }, before) => {

@@ -49,23 +49,24 @@ function rulesOn(
     if (!last || !samePath(last.at, at)) last = { at, isOn: touches(spanAt(review, at)) };
     return last.isOn;
   };
-  const known = new Map<ContainerRef, boolean>();
+  const cache = new Map<ContainerRef, boolean>();
   // What is in a container that the line isn’t in isn’t on the line, unless it is an anchor’s.
   const isPlain = !document.text.includes('&');
   const isBeside = (container: ContainerRef): boolean => {
-    const own = known.get(container) ?? (isPlain && !touches(spanOf(document, container.path)));
-    known.set(container, own);
-    return own;
+    const isOutside =
+      cache.get(container) ?? (isPlain && !touches(spanOf(document, container.path)));
+    cache.set(container, isOutside);
+    return isOutside;
   };
   return new Set(
     objects
       .filter(({ object }) => !workload || samePath(object.path, workload))
       .flatMap(({ rules }) => rules)
       .filter(({ targets }) =>
-        targets.some((one) => {
-          const { container } = one.target;
+        targets.some((target) => {
+          const { container } = target.target;
           const outside = container && isBeside(container) ? container.path : undefined;
-          return statusPlaces(one).some(
+          return statusPlaces(target).some(
             ({ at }) => !(outside && startsWith(at, outside)) && isOn(at),
           );
         }),
@@ -124,9 +125,9 @@ export function spansOf(state: AppState, id: string, scope: ControlScope): reado
   if (!upToDate(state)) return [];
   const { review } = state.analysis;
   const spans = new Map<string, Span>();
-  for (const { document, review: own } of objectsInScope(review, scope)) {
+  for (const { document, review: objectReview } of objectsInScope(review, scope)) {
     const placed = review.documents[document];
-    const targets = own.rules.find(({ rule }) => rule.id === id)?.targets ?? [];
+    const targets = objectReview.rules.find(({ rule }) => rule.id === id)?.targets ?? [];
     for (const target of targets) {
       const { container } = target.target;
       if (scope.container && container && !samePath(container.path, scope.container)) continue;

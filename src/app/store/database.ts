@@ -39,7 +39,7 @@ export async function within<T>(
 /** All records; none if there is no database, which isn't made then. */
 export async function allWithin({ name, store }: Database): Promise<unknown[]> {
   const databases = await indexedDB.databases();
-  if (!databases.some((one) => one.name === name)) return [];
+  if (!databases.some((database) => database.name === name)) return [];
   return await within<unknown[]>({ name, store }, 'readonly', (records) => records.getAll());
 }
 

@@ -72,9 +72,9 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
       reviewer = new Reviewer(registry, review.env, review.settings);
     }
     const before = store.getState();
-    const known = before.review === review ? before : NONE;
-    const byScope = new Map(known.byScope);
-    let { best } = known;
+    const previous = before.review === review ? before : NONE;
+    const byScope = new Map(previous.byScope);
+    let { best } = previous;
     for (const scope of scopesOf(state)) {
       const key = scopeKey(scope);
       if (byScope.has(key)) continue;
@@ -82,7 +82,7 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
       byScope.set(key, new Map(gains.map((gain) => [gain.rule.id, gain])));
       if (scope === WHOLE) best = nextStep(review, gains);
     }
-    const out = known.leftOut ?? (yield* leftOutOf(review, bundle));
+    const out = previous.leftOut ?? (yield* leftOutOf(review, bundle));
     return { review, byScope, best, leftOut: out, tooLong: false };
   }
 

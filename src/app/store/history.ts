@@ -59,8 +59,8 @@ export function attributionOfFixes({ written, taken }: AttributedChange<string>)
     return label;
   };
   return {
-    written: written.map((one) => ({ ...one, author: labelOf(one.author) })),
-    taken: taken.map((one) => ({ ...one, author: labelOf(one.author) })),
+    written: written.map((range) => ({ ...range, author: labelOf(range.author) })),
+    taken: taken.map((range) => ({ ...range, author: labelOf(range.author) })),
   };
 }
 

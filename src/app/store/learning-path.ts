@@ -179,8 +179,8 @@ export function behindLesson(
   id: LessonId,
 ): { readonly lesson: LessonId } | { readonly chapter: GuideChapter } | undefined {
   const [chapter] = LESSON_PLACES[id].section;
-  const own = lessonsOfChapter(chapter);
-  const lesson = own[own.indexOf(id) + 1];
+  const lessons = lessonsOfChapter(chapter);
+  const lesson = lessons[lessons.indexOf(id) + 1];
   if (lesson) return { lesson };
   const chapters = Object.keys(CHAPTER_PICTURES) as GuideChapter[];
   const next = chapters[chapters.indexOf(chapter) + 1];
@@ -192,7 +192,7 @@ export function lessonsOfSection([chapter, section]: readonly [
   string,
   string,
 ]): readonly LessonId[] {
-  const is = ([own, part]: GuidePlace) => own === chapter && part === section;
+  const is = ([name, part]: GuidePlace) => name === chapter && part === section;
   const about = LESSON_IDS.filter((id) => is(LESSON_PLACES[id].section));
   return [...about, ...LESSON_IDS.filter((id) => LESSON_PLACES[id].also?.some(is))];
 }
@@ -233,8 +233,8 @@ export const notesOfRule = ({ guide }: Pick<LearningFacts, 'guide'>, rule: strin
 
 /** What a note says. */
 export function textOfNote(words: GuideWords, { place: [chapter, section], id }: RuleNote): string {
-  const said: { readonly [id: string]: GuideSectionWords } = words[chapter].sections;
-  return said[section]?.notes[id] ?? '';
+  const sections: { readonly [id: string]: GuideSectionWords } = words[chapter].sections;
+  return sections[section]?.notes[id] ?? '';
 }
 
 /**
@@ -257,8 +257,8 @@ export const hashOfLesson = (id: LessonId): string => hashOf({ page: 'lessons', 
 
 /** What a section is called. */
 export function titleOfSection(words: GuideWords, [chapter, section]: GuidePlace): string {
-  const said: { readonly [id: string]: GuideSectionWords } = words[chapter].sections;
-  return said[section]?.title ?? words[chapter].title;
+  const sections: { readonly [id: string]: GuideSectionWords } = words[chapter].sections;
+  return sections[section]?.title ?? words[chapter].title;
 }
 
 /** What the picture is called. */

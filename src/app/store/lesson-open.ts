@@ -21,8 +21,8 @@ export async function openLesson(id: LessonId): Promise<OpenedLesson> {
   const [{ lessons, examinerOf }] = await Promise.all([loadLessons(), loadKnowledge()]);
   const lesson = lessons[id];
   const file = newFile(lesson.start, { name: `lesson-${id}.yaml`, source: 'lesson' });
-  const profile = TARGETS.find((one) =>
-    lesson.rules.every((rule) => profileNamed(one)?.settings.has(rule)),
+  const profile = TARGETS.find((candidate) =>
+    lesson.rules.every((rule) => profileNamed(candidate)?.settings.has(rule)),
   );
   const location: WorkspaceLocation = {
     step: registry.byId.get(lesson.rules[0])?.category ?? 'start',

@@ -25,7 +25,7 @@ export interface ResultsPanel {
 
 /** The panel’s own state, beside the store that it belongs to. */
 export const resultsPanelOf = memo((store: Store): StoreApi<ResultsPanel> => {
-  const own = createStore<ResultsPanel>()(() => ({
+  const panel = createStore<ResultsPanel>()(() => ({
     tab: 'findings',
     only: undefined,
     byRule: false,
@@ -33,11 +33,11 @@ export const resultsPanelOf = memo((store: Store): StoreApi<ResultsPanel> => {
   }));
   // Another file has other objects.
   store.subscribe(({ workspace, last }, before) => {
-    if (last === before.last || !own.getState().only) return;
+    if (last === before.last || !panel.getState().only) return;
     const other = activeFile(workspace).id !== activeFile(before.workspace).id;
-    if (other || last.origin.startsWith('load.')) own.setState({ only: undefined });
+    if (other || last.origin.startsWith('load.')) panel.setState({ only: undefined });
   });
-  return own;
+  return panel;
 });
 
 /** Brings one object's findings into sight, and the form to it. */
@@ -48,8 +48,8 @@ export function showFindings(store: Store, only: ObjectAt): void {
 
 /** The object that findings are narrowed down to, as far as it is still in the text. */
 export function selectedObject({ documents }: Review, only: ObjectAt | undefined) {
-  const own = only && documents[only.document]?.review.objects;
-  return own?.find(({ object }) => samePath(object.path, only?.path ?? []));
+  const objects = only && documents[only.document]?.review.objects;
+  return objects?.find(({ object }) => samePath(object.path, only?.path ?? []));
 }
 
 export function useResultsPanel<T>(selector: (panel: ResultsPanel) => T): T {

@@ -41,10 +41,10 @@ function reverted(history: History<unknown>, file: number, { rule, scope }: Fix)
     if (part !== step) return null;
     // A fix of all containers is not reverted by one of them, nor the other way round.
     if (!sameScope(part.label.scope, scope)) return null;
-    const back = ({ inverse, file: own }: FileChange): ChangeSet | null => {
+    const back = ({ inverse, file: fileId }: FileChange): ChangeSet | null => {
       let now: ChangeSet | null = inverse;
       for (const later of history.done.slice(i + 1)) {
-        const changed = later.files ? undefined : changeToFile(later, own);
+        const changed = later.files ? undefined : changeToFile(later, fileId);
         if (changed) now = now?.rebase(changed.changes) ?? null;
       }
       return now;
@@ -52,9 +52,9 @@ function reverted(history: History<unknown>, file: number, { rule, scope }: Fix)
     const changes = back(step);
     const also = new Map<number, ChangeSet>();
     for (const other of step.also ?? []) {
-      const own = back(other);
-      if (!own) return null;
-      also.set(other.file, own);
+      const changeSet = back(other);
+      if (!changeSet) return null;
+      also.set(other.file, changeSet);
     }
     return changes && { changes, also };
   }

@@ -72,9 +72,9 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     configured: loop.configured,
     finish: loop.finish,
     withEdits: (act, rule) => late.use({ act, rule }),
-    toggle(request, told) {
+    toggle(request, seen) {
       // Before the edits had loaded, nothing could be said of what else is changed.
-      const isTold = told !== undefined && get().edits !== undefined;
+      const isTold = seen !== undefined && get().edits !== undefined;
       const act = (edits: EditsModule) => toggles.plan(edits, request, isTold);
       late.use({ act, rule: request.rule, request: JSON.stringify(request) });
     },

@@ -14,8 +14,8 @@ export const databaseName = (name: string): string => (folder === '/' ? name : `
 
 /** @param path of a page */
 export function storagePrefix(path: string): string {
-  const own = folderOf(path);
-  return own === '/' ? 'podsmith.' : `podsmith ${own} `;
+  const folder = folderOf(path);
+  return folder === '/' ? 'podsmith.' : `podsmith ${folder} `;
 }
 
 function folderOf(path: string): string {

@@ -160,9 +160,9 @@ interface ReviewActions {
    * Writes or removes the secure value of a rule in a scope. Another one that is being planned goes on instead; one that
    * waits for the code that plans edits is followed by this one.
    * Where it would change other objects, shared values or comments, a dialog says so first.
-   * @param told the user has read that already
+   * @param seen the user has read that already
    */
-  toggle(request: ToggleRequest, told?: 'told'): void;
+  toggle(request: ToggleRequest, seen?: 'told'): void;
   /** Stops the edits that are being planned. Nothing of them has been written. */
   stop(): void;
   /**
@@ -244,7 +244,7 @@ type Connected = () => Reviewing | undefined;
 
 /** What changes the text, or which files are open. */
 function textActs({ getState: get, setState: set }: StoreApi<AppState>, connected: Connected) {
-  function dispatch(action: WorkspaceAction, own: ChangeSet, origin: string): void {
+  function dispatch(action: WorkspaceAction, changeSet: ChangeSet, origin: string): void {
     const before = get();
     const workspace = reduce(before.workspace, action);
     if (workspace === before.workspace) return;
@@ -253,7 +253,7 @@ function textActs({ getState: get, setState: set }: StoreApi<AppState>, connecte
     const [old, now] = [activeFile(before.workspace), activeFile(workspace)];
     const same = old.id === now.id;
     // For the editor, a switch to another file is a change of the whole text.
-    const changes = same ? own : ChangeSet.diff(old.text, now.text);
+    const changes = same ? changeSet : ChangeSet.diff(old.text, now.text);
     set({ workspace, last: { count: before.last.count + 1, changes, origin } });
     if (!same) {
       const location = { ...before.location, scope: {}, back: undefined, verdict: undefined };
@@ -330,7 +330,7 @@ const reviewActs = (
     set({ notice: { kind: 'configured', profile: reviewTargetOf(next).profile } });
   },
   withEdits: (act, rule) => connected()?.withEdits(act, rule),
-  toggle: (request, told) => connected()?.toggle(request, told),
+  toggle: (request, seen) => connected()?.toggle(request, seen),
   stop: () => void connected()?.stop(),
   swapWorkspace(next) {
     connected()?.stop();

@@ -118,8 +118,8 @@ export class SurfaceReader {
     return all;
   }
 
-  private surfaceOf(...asked: Parameters<SurfaceEngine['surfaceSteps']>): Surface | undefined {
-    return finish(this.surfaceSteps(...asked));
+  private surfaceOf(...args: Parameters<SurfaceEngine['surfaceSteps']>): Surface | undefined {
+    return finish(this.surfaceSteps(...args));
   }
 
   /** Worked out once for the same documents: a pod may have thousands of containers. */
@@ -154,12 +154,12 @@ export class SurfaceReader {
 
   private reviewer({ analysis }: AppState, time: SurfaceTime): Reviewer {
     const { env } = analysis.review;
-    let own = this.reviewers.get(time);
-    if (own?.env !== env) {
-      own = new Reviewer(registry, env, this.engine.SURFACE_SETTINGS);
-      this.reviewers.set(time, own);
+    let reviewer = this.reviewers.get(time);
+    if (reviewer?.env !== env) {
+      reviewer = new Reviewer(registry, env, this.engine.SURFACE_SETTINGS);
+      this.reviewers.set(time, reviewer);
     }
-    return own;
+    return reviewer;
   }
 
   /** Whether what hardening makes of a text has been worked out. */

@@ -34,7 +34,7 @@ const WORKBENCH: View = { page: 'workbench', item: undefined };
 export function viewIn(hash: string): View {
   const [, name, item, part] =
     /^#\/([a-z]+)(?:\/([a-z0-9-]+)(?:\/([a-z0-9-]+))?)?$/.exec(hash) ?? [];
-  const page = PAGES.find((one) => one === name);
+  const page = PAGES.find((candidate) => candidate === name);
   return page ? { page, item, ...(part !== undefined && { part }) } : WORKBENCH;
 }
 

@@ -198,8 +198,8 @@ function opened(
   history: Workspace['history'],
 ): Workspace {
   const came = config && workspace.config === from.config;
-  const own = came ? config : workspace.config;
-  return { ...workspace, files, active, config: own, history, selection: undefined };
+  const effective = came ? config : workspace.config;
+  return { ...workspace, files, active, config: effective, history, selection: undefined };
 }
 
 function arrange(workspace: Workspace, after: Open, label: Label): Workspace {
@@ -222,9 +222,9 @@ function transact(workspace: Workspace, transaction: Transaction): Workspace {
   const file = activeFile(workspace);
   const { changes, label, meta } = transaction;
   const also = workspace.files.flatMap(({ id, text }): FileChange[] => {
-    const own = transaction.also?.get(id);
-    if (!own || own.empty || id === file.id) return [];
-    return [{ label, file: id, changes: own, inverse: own.invert(text) }];
+    const changeSet = transaction.also?.get(id);
+    if (!changeSet || changeSet.empty || id === file.id) return [];
+    return [{ label, file: id, changes: changeSet, inverse: changeSet.invert(text) }];
   });
   if (changes.empty && !meta && also.length === 0) return workspace;
   const history = label.kind === 'type' ? workspace.history : close(workspace.history);
@@ -250,7 +250,7 @@ function withParts(
 ): Workspace {
   if (parts.length === 0) return workspace;
   const files = workspace.files.map((file) => {
-    const part = parts.find((one) => one.file === file.id);
+    const part = parts.find((candidate) => candidate.file === file.id);
     return part ? { ...file, text: part[way].apply(file.text) } : file;
   });
   return { ...workspace, files };

@@ -14,7 +14,7 @@ const KEPT = 6;
 
 let sayings: readonly Saying[] = [];
 let count = 0;
-const said = () => sayings;
+const snapshot = () => sayings;
 const listeners = new Set<() => void>();
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
@@ -35,9 +35,11 @@ export function announce(text: string, urgency: Urgency = 'polite'): void {
 
 /** Where all that is said is said. Not seen; drawn once, with the page. What is open over the page does not hide it. */
 export function Announcements() {
-  const all = useSyncExternalStore(subscribe, said, said);
+  const all = useSyncExternalStore(subscribe, snapshot, snapshot);
   const of = (urgency: Urgency) =>
-    all.filter((one) => one.urgency === urgency).map(({ id, text }) => <p key={id}>{text}</p>);
+    all
+      .filter((saying) => saying.urgency === urgency)
+      .map(({ id, text }) => <p key={id}>{text}</p>);
   return (
     <div className="vh" data-live-announcer="true">
       <div role="status" aria-atomic="false" aria-relevant="additions">
@@ -60,12 +62,12 @@ export function useAnnounced<E extends HTMLElement>(
   first: boolean,
 ): React.RefObject<E | null> {
   const place = useRef<E>(null);
-  const said = useRef<string>(undefined);
+  const announced = useRef<string>(undefined);
   useEffect(() => {
     if (!urgency || !place.current) return;
     const text = textOf(place.current);
-    const before = said.current;
-    said.current = text;
+    const before = announced.current;
+    announced.current = text;
     if (text !== before && (before !== undefined || first)) announce(text, urgency);
   });
   return place;
@@ -93,11 +95,11 @@ interface Props {
 /** Reads out what happened, once nothing more happens for a moment. */
 export function Announcer({ text, verdict = '' }: Props) {
   const [first] = useState(verdict);
-  const said = useRef('');
+  const announced = useRef('');
   const say = useEffectEvent((whole: string) => {
     // What the page begins with is there to be read; only changes are news.
-    if (whole === said.current || (!said.current && whole === first)) return;
-    said.current = whole;
+    if (whole === announced.current || (!announced.current && whole === first)) return;
+    announced.current = whole;
     announce(whole);
   });
   useEffect(() => {

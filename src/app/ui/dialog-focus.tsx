@@ -10,8 +10,8 @@ export function DialogFocus({ place }: { readonly place: RefObject<HTMLElement |
   // The dialog's own reference is not there yet when this is drawn.
   const mark = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    const own = mark.current?.closest<HTMLElement>('[role="dialog"]');
-    if (own && !own.contains(document.activeElement)) own.focus({ preventScroll: true });
+    const dialog = mark.current?.closest<HTMLElement>('[role="dialog"]');
+    if (dialog && !dialog.contains(document.activeElement)) dialog.focus({ preventScroll: true });
   }, []);
   useFocusKept(place);
   return <span ref={mark} hidden />;

@@ -39,7 +39,7 @@ interface Props {
   readonly children: (overlays: Overlays, opened: OverlayTrigger) => ReactNode;
 }
 
-export function Opener({ menu = false, label, button, children, ...own }: Props) {
+export function Opener({ menu = false, label, button, children, ...buttonProps }: Props) {
   const trigger = useRef<HTMLButtonElement>(null);
   const triggerId = useId();
   const id = useId();
@@ -61,7 +61,7 @@ export function Opener({ menu = false, label, button, children, ...own }: Props)
         type="button"
         ref={trigger}
         id={triggerId}
-        {...own}
+        {...buttonProps}
         aria-label={label}
         aria-haspopup={menu || undefined}
         aria-expanded={isOpen}

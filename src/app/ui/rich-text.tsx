@@ -27,14 +27,14 @@ export function WholeWords({ children: text }: { readonly children: string }) {
 }
 
 function word(text: string, i: number, all: readonly string[]) {
-  const own = text.trimEnd();
+  const trimmed = text.trimEnd();
   // A box of its own may be broken where no line has room for it, but a name that is read out has a pause before it.
-  const className = own.length <= SHORT ? 'code--whole' : 'word';
+  const className = trimmed.length <= SHORT ? 'code--whole' : 'word';
   return createElement(
     Fragment,
     null,
-    own.includes('-') ? createElement('span', { className }, own) : own,
-    text.slice(own.length),
+    trimmed.includes('-') ? createElement('span', { className }, trimmed) : trimmed,
+    text.slice(trimmed.length),
     // The period of a sentence stays with its last word.
     i < all.length - 1 && createElement('wbr'),
   );

@@ -18,10 +18,10 @@ export function useFocusKept(
 ): void {
   const lastOf = useEffectEvent(() => last?.() ?? place.current);
   useEffect(() => {
-    const own = place.current;
-    if (!own) return;
+    const root = place.current;
+    if (!root) return;
     const active = document.activeElement;
-    let focused = active && own.contains(active) ? active : null;
+    let focused = active && root.contains(active) ? active : null;
     const onFocus = ({ target }: FocusEvent) => {
       focused = target as Element;
     };
@@ -33,35 +33,36 @@ export function useFocusKept(
       const record = records.find(({ removedNodes }) =>
         [...removedNodes].some((node) => node.contains(gone)),
       );
-      const heir = record && own.contains(record.target) ? heirOf(own, record, records) : undefined;
+      const heir =
+        record && root.contains(record.target) ? heirOf(root, record, records) : undefined;
       (heir ?? lastOf())?.focus();
     });
-    own.addEventListener('focusin', onFocus);
-    observer.observe(own, { childList: true, subtree: true });
+    root.addEventListener('focusin', onFocus);
+    observer.observe(root, { childList: true, subtree: true });
     return () => {
-      own.removeEventListener('focusin', onFocus);
+      root.removeEventListener('focusin', onFocus);
       observer.disconnect();
     };
   }, [place]);
 }
 
 function heirOf(
-  own: HTMLElement,
+  root: HTMLElement,
   { target, nextSibling }: MutationRecord,
   records: readonly MutationRecord[],
 ): HTMLElement | undefined {
-  const all = [...own.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-    (one) => !one.closest('[inert]') && one.getClientRects().length > 0,
+  const all = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    (element) => !element.closest('[inert]') && element.getClientRects().length > 0,
   );
   const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
   const news = all.filter(
-    (one) => target.contains(one) && added.some((node) => node.contains(one)),
+    (element) => target.contains(element) && added.some((node) => node.contains(element)),
   );
   const following = all.find(
-    (one) =>
+    (element) =>
       nextSibling &&
-      (nextSibling.contains(one) ||
-        nextSibling.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING),
+      (nextSibling.contains(element) ||
+        nextSibling.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING),
   );
-  return news.find((one) => one.dataset.heir !== undefined) ?? news[0] ?? following;
+  return news.find((element) => element.dataset.heir !== undefined) ?? news[0] ?? following;
 }

@@ -19,11 +19,11 @@ const NONE: HeldKeys = { text: '', isEntered: false };
  * @returns takes what was typed since, once
  */
 export function useHeldKeys(isHolding: boolean, onCancel: () => void): () => HeldKeys {
-  const [held] = useState(() => ({ keys: NONE }));
+  const [pressed] = useState(() => ({ keys: NONE }));
   const cancel = useEffectEvent(onCancel);
   useEffect(() => {
     if (!isHolding) return;
-    held.keys = NONE;
+    pressed.keys = NONE;
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing) return;
       const isCommand = event.ctrlKey || event.metaKey || event.altKey;
@@ -33,14 +33,14 @@ export function useHeldKeys(isHolding: boolean, onCancel: () => void): () => Hel
       event.stopImmediatePropagation();
       if (isCommand) return;
       if (event.key === 'Escape') cancel();
-      else held.keys = withKey(held.keys, event.key);
+      else pressed.keys = withKey(pressed.keys, event.key);
     };
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, [isHolding, held]);
+  }, [isHolding, pressed]);
   return () => {
-    const { keys } = held;
-    held.keys = NONE;
+    const { keys } = pressed;
+    pressed.keys = NONE;
     return keys;
   };
 }

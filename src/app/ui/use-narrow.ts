@@ -4,9 +4,9 @@ import { useSyncExternalStore } from 'react';
 const query = () => window.matchMedia('(width < 48rem)');
 
 const subscribe = (change: () => void) => {
-  const asked = query();
-  asked.addEventListener('change', change);
-  return () => asked.removeEventListener('change', change);
+  const mediaQuery = query();
+  mediaQuery.addEventListener('change', change);
+  return () => mediaQuery.removeEventListener('change', change);
 };
 
 /** Whether the window is that of a phone: what would float at its button is a sheet there. */

@@ -50,12 +50,12 @@ const isBroken = ({ document }: DocumentReview): boolean => document.error !== n
 /** The analysis after a review that is done. Remembers the last valid state of what is broken now. */
 export function finished(before: Analysis, review: Review): Analysis {
   const lastValid = new Map<number, DocumentReview>();
-  for (const { index, review: own } of review.documents) {
-    if (!isBroken(own)) continue;
+  for (const { index, review: documentReview } of review.documents) {
+    if (!isBroken(documentReview)) continue;
     const previous = before.review.documents[index]?.review;
     const valid = previous && !isBroken(previous) ? previous : before.lastValid.get(index);
     // Only the same file's document counts: another one at its place is no earlier state of it.
-    if (valid && sameBeginning(valid, own)) lastValid.set(index, valid);
+    if (valid && sameBeginning(valid, documentReview)) lastValid.set(index, valid);
   }
   return { review, progress: undefined, lastValid, failure: undefined };
 }

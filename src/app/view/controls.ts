@@ -74,8 +74,8 @@ function makeForm(analysis: Analysis, wanted: ControlScope): Form {
         documents: shown.documents.filter(({ index }) => !analysis.lastValid.has(index)),
       };
   const lists = new Set(objects.map((entry) => rulesIfAny(entry.review)));
-  const asked = new Set([...lists].flat());
-  const rules = rulesIn(review.settings).filter((rule) => asked.has(rule));
+  const reviewed = new Set([...lists].flat());
+  const rules = rulesIn(review.settings).filter((rule) => reviewed.has(rule));
   return {
     review,
     scope,
@@ -104,7 +104,7 @@ export const askedAbout = ({ object: { kind }, rules }: ObjectReview): ObjectRev
 
 /** What the rules say of the objects in a scope, gathered by rule when somebody asks for it. */
 export class Standings {
-  private readonly known = new Map<string, FindingSummary | undefined>();
+  private readonly cache = new Map<string, FindingSummary | undefined>();
 
   constructor(
     private readonly objects: Form['objects'],
@@ -113,17 +113,19 @@ export class Standings {
 
   /** Undefined for a rule that finds nothing. */
   get(rule: string): FindingSummary | undefined {
-    if (!this.known.has(rule)) this.known.set(rule, this.gather(rule));
-    return this.known.get(rule);
+    if (!this.cache.has(rule)) this.cache.set(rule, this.gather(rule));
+    return this.cache.get(rule);
   }
 
   /** Whether anything is open: for a rule, or for any. Most often the first object tells. */
   isOpen(rule?: string): boolean {
-    const known = rule && this.known.get(rule);
-    if (known) return known.open.length > 0;
+    const summary = rule && this.cache.get(rule);
+    if (summary) return summary.open.length > 0;
     return this.objects.some(({ review }) => {
       const inScope = this.filter(review);
-      return review.findings.some((one) => (!rule || one.rule === rule) && inScope(one));
+      return review.findings.some(
+        (finding) => (!rule || finding.rule === rule) && inScope(finding),
+      );
     });
   }
 
@@ -199,8 +201,8 @@ export const stepObjectsOf = (
  */
 export function stepForm(analysis: Analysis, wanted: ControlScope, step: Category): Form {
   const form = formOf(analysis, wanted);
-  const one = stepObjectsOf(analysis, step).length === 1 && !form.scope.container;
-  return one || controlsOf(form, step).length === 0 ? formOf(analysis, {}) : form;
+  const isSingle = stepObjectsOf(analysis, step).length === 1 && !form.scope.container;
+  return isSingle || controlsOf(form, step).length === 0 ? formOf(analysis, {}) : form;
 }
 
 /** Names a scope, whatever the order of its keys. */
@@ -248,9 +250,9 @@ export function levelsOf({ rule, targets }: Control): readonly SettingLevel[] {
   const pod = targets.find(({ target }) => !target.container);
   // The pod's own "not set" is no achievement: it leaves the setting to its containers.
   const state = pod?.status.state;
-  const own = state === undefined || state === 'default' ? 'none' : state;
+  const podState = state === undefined || state === 'default' ? 'none' : state;
   return [
-    { container: undefined, state: own },
+    { container: undefined, state: podState },
     ...targets.flatMap(({ target: { container }, status }) =>
       container ? [{ container, state: status.state }] : [],
     ),
@@ -264,7 +266,7 @@ export const openOf = (form: Form): number =>
 /** How many settings are open in one container. */
 export function openIn(review: WorkloadReview, container: ContainerRef): number {
   const open = new Set(
-    review.findings.filter((one) => isAbout(one, container)).map(({ rule }) => rule),
+    review.findings.filter((finding) => isAbout(finding, container)).map(({ rule }) => rule),
   );
   return review.rules.filter(
     ({ rule, targets }) =>

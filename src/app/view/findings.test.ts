@@ -103,7 +103,7 @@ describe('groups of findings', () => {
   it('name the containers that share a value of their pod', () => {
     const group = groupOf(groupFindings(review(POD)), 'run-as-non-root');
     expect(group.places).toHaveLength(1);
-    expect(group.own).toBe(false);
+    expect(group.isContainerLevel).toBe(false);
     expect(group.containers.map(({ name }) => name)).toEqual(['web', 'side']);
   });
 
@@ -135,7 +135,7 @@ spec:
 
   it('has the fix of the rule, once, and a key of its own', () => {
     const before = review(deployment);
-    const told = problemsOf(before).flatMap((problem) => problem.told ?? []);
+    const told = problemsOf(before).flatMap((problem) => problem.group ?? []);
     expect(told.map(({ rule, fix }) => [rule.id, fix])).toEqual([
       ['pod-selectors', 'usually-fine'],
     ]);
@@ -190,7 +190,7 @@ describe('findings of objects without a pod', () => {
   it('are groups as well, named by their object', () => {
     const group = groupOf(groupFindings(review(text)), id);
     expect(objectTitle(group.object.object)).toBe('ServiceAccount/web');
-    expect(group).toMatchObject({ document: 0, own: false, containers: [] });
+    expect(group).toMatchObject({ document: 0, isContainerLevel: false, containers: [] });
     expect(fixScope(group)).toEqual({ document: 0, workload: [] });
   });
 });

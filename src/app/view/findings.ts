@@ -33,7 +33,10 @@ import { askedAbout, isObjectRule } from './controls.ts';
 import { type Filter, passesFilter } from './levels.ts';
 
 /** Behind each group the notes that were made last, and with which files. */
-const notes = new WeakMap<FindingGroup, { readonly files: FixFiles; readonly said: FixNotes }>();
+const notes = new WeakMap<
+  FindingGroup,
+  { readonly files: FixFiles; readonly fixNotes: FixNotes }
+>();
 
 /**
  * What the fix of a group changes that its findings do not name. Where that follows from its own document alone, it
@@ -44,13 +47,13 @@ export function notesOf(
   group: FindingGroup,
   files: FixFiles,
 ): FixNotes {
-  const known = notes.get(group);
-  if (known && (known.said.alone || known.files === files)) return known.said;
+  const cached = notes.get(group);
+  if (cached && (cached.fixNotes.alone || cached.files === files)) return cached.fixNotes;
   const { rule, document, object, places } = group;
   const fixed = places.map(({ finding }) => finding.path);
-  const said = notesOfFix(files, registry, rule, document, object, fixed);
-  notes.set(group, { files, said });
-  return said;
+  const fixNotes = notesOfFix(files, registry, rule, document, object, fixed);
+  notes.set(group, { files, fixNotes });
+  return fixNotes;
 }
 
 /** What the fix of more places changes takes longer to work out than a frame. */
@@ -71,10 +74,15 @@ export function breakageIn(groups: readonly FindingGroup[]): 'all' | 'some' | un
 }
 
 /** The narrowest scope whose fix covers the whole group. */
-export function fixScope({ document, object, containers, own }: FindingGroup): ControlScope {
+export function fixScope({
+  document,
+  object,
+  containers,
+  isContainerLevel,
+}: FindingGroup): ControlScope {
   const scope = { document, workload: object.object.path };
   const [container] = containers;
-  return own && containers.length === 1 && container
+  return isContainerLevel && containers.length === 1 && container
     ? { ...scope, container: container.path }
     : scope;
 }
@@ -195,16 +203,16 @@ function ruleRow(groups: readonly FindingGroup[], objects: number): RuleRow {
 /** The fix of all that a row for a rule reports and can fix, and of nothing else that the rule finds. */
 export function ruleRequest({ rule, groups }: RuleRow): ToggleRequest {
   const places = new Map<number, Path[]>();
-  for (const { document, places: own } of fixableIn(groups)) {
-    added(places, document, () => []).push(...own.map(({ finding }) => finding.path));
+  for (const { document, places: groupPlaces } of fixableIn(groups)) {
+    added(places, document, () => []).push(...groupPlaces.map(({ finding }) => finding.path));
   }
   return { rule: rule.id, action: 'secure', scope: {}, places };
 }
 
 /** What a target leaves out: how many findings there are under another one that are none under it. */
 export function leftOut(under: Review, target: Review): number {
-  const known = new Set(groupFindings(target).map(({ key }) => key));
-  return standing(groupFindings(under)).filter(({ key }) => !known.has(key)).length;
+  const keys = new Set(groupFindings(target).map(({ key }) => key));
+  return standing(groupFindings(under)).filter(({ key }) => !keys.has(key)).length;
 }
 
 /** How many entries there are of each severity that occurs, heaviest first. */

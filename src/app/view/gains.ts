@@ -59,7 +59,7 @@ function standing(review: Review, scope: ControlScope): Standing {
 }
 
 const without = (all: readonly string[], some: readonly string[]): readonly string[] =>
-  all.filter((one) => !some.includes(one));
+  all.filter((item) => !some.includes(item));
 
 /** The rules with something to fix in a scope, each with the highest risk of its fixes. */
 function fixable(review: Review, scope: ControlScope): ReadonlyMap<string, Safety> {
@@ -84,8 +84,13 @@ function* changesOf(
   const request = { rule, action: 'secure', scope } as const;
   if (scope.document !== undefined) return plan(review, registry, request).changes;
   const edits: TextEdit[] = [];
-  for (const { index, review: own } of review.documents) {
-    if (!own.objects.some(({ findings }) => findings.some((one) => one.rule === rule))) continue;
+  for (const { index, review: documentReview } of review.documents) {
+    if (
+      !documentReview.objects.some(({ findings }) =>
+        findings.some((finding) => finding.rule === rule),
+      )
+    )
+      continue;
     const { changes, ops, added } = plan(review, registry, {
       ...request,
       scope: { ...scope, document: index },
@@ -126,7 +131,7 @@ export function* gainsIn(
     if (changes.empty) continue;
     const next = changes.apply(review.text);
     const then = yield* reviewed(
-      files.map((own, i) => (i === active ? { ...own, text: next } : own)),
+      files.map((file, i) => (i === active ? { ...file, text: next } : file)),
     );
     const after = standing(then, scope);
     const gone = [...before.failing].map(([level, ids]) => {

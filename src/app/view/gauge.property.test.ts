@@ -58,9 +58,10 @@ const bandRank = (review: Review): number => {
 function expectNothingLost(before: Review, after: Review, rule: string): void {
   const groups = new Map(gaugeOf(analysisOf(after)).map((group) => [group.filter, group]));
   for (const group of gaugeOf(analysisOf(before))) {
-    const { said } = verdictOfGroup(analysisOf(before), group);
+    const { outcome } = verdictOfGroup(analysisOf(before), group);
     // Before anything was judged as a whole no number is shown that could rise.
-    if (said !== 'passes' && said !== 'left' && said !== 'unknown' && said !== 'waived') continue;
+    if (outcome !== 'passes' && outcome !== 'left' && outcome !== 'unknown' && outcome !== 'waived')
+      continue;
     const left = groups.get(group.filter)?.left ?? 0;
     expect(left, `${rule}: ${group.filter}`).toBeLessThanOrEqual(group.left);
   }

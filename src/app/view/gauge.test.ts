@@ -69,7 +69,7 @@ describe('the gauge', () => {
     ).review(socket);
     const analysis = { review, progress: undefined, lastValid: new Map(), failure: undefined };
     const target = gaugeOf(analysis).at(-1) as CellGroup;
-    expect(verdictOfGroup(analysis, target)).toEqual({ verdict: 'fail', said: 'left', n: 1 });
+    expect(verdictOfGroup(analysis, target)).toEqual({ verdict: 'fail', outcome: 'left', n: 1 });
   });
 
   it('tells many rules by step', () => {
@@ -117,6 +117,6 @@ describe('the gauge', () => {
       ?.cells.find(({ key }) => key === 'service-account-token');
     expect(cell?.state).toBe('waived');
     const group = gaugeOf(analysis).at(-1) as CellGroup;
-    expect(verdictOfGroup(analysis, group)).toEqual({ verdict: 'open', said: 'waived', n: 1 });
+    expect(verdictOfGroup(analysis, group)).toEqual({ verdict: 'open', outcome: 'waived', n: 1 });
   });
 });

@@ -99,7 +99,7 @@ const isTargetMore = (review: Review): boolean =>
 /** How a group stands: the sign it gets, and what is said beside its name. */
 export interface GroupVerdict {
   readonly verdict: 'pass' | 'fail' | 'open';
-  readonly said:
+  readonly outcome:
     | 'passes'
     | 'left'
     | 'unknown'
@@ -114,9 +114,9 @@ export interface GroupVerdict {
 /** Nothing passes unless all of it was judged, and of the target nothing is suppressed. */
 export function verdictOfGroup(analysis: Analysis, { left, counts }: CellGroup): GroupVerdict {
   const { workloads, unreadable, unjudged } = verdictsOf(analysis.review);
-  const undecided = (said: GroupVerdict['said'], n = 0): GroupVerdict => ({
+  const undecided = (outcome: GroupVerdict['outcome'], n = 0): GroupVerdict => ({
     verdict: 'open',
-    said,
+    outcome,
     n,
   });
   if (unreadable > 0) return undecided('not-whole');
@@ -124,11 +124,11 @@ export function verdictOfGroup(analysis: Analysis, { left, counts }: CellGroup):
     if (isFirstReading(analysis)) return undecided('reading');
     return undecided(unjudged > 0 ? 'not-judged' : 'none');
   }
-  if (left > 0) return { verdict: 'fail', said: 'left', n: left };
+  if (left > 0) return { verdict: 'fail', outcome: 'left', n: left };
   if (unjudged > 0) return undecided('not-whole');
   if (counts.unknown > 0) return undecided('unknown', counts.unknown);
   if (counts.waived > 0) return undecided('waived', counts.waived);
-  return { verdict: 'pass', said: 'passes', n: 0 };
+  return { verdict: 'pass', outcome: 'passes', n: 0 };
 }
 
 /** A failure is certain; that all pass is not, as long as something cannot be read. */
@@ -140,7 +140,7 @@ const isCertain = (review: Review): boolean => {
 const pointsOf = ({ category, severity, id }: Rule, { settings }: Review): number =>
   SCORED.includes(category) ? Math.max(1, POINTS[settings.get(id)?.severity ?? severity]) : 1;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, value) => all + value, 0);
 
 const countOf = (cells: readonly Pick<GaugeEntry, 'state'>[], wanted: RuleState): number =>
   cells.filter(({ state }) => state === wanted).length;
@@ -189,7 +189,7 @@ function targetGroup(review: Review): CellGroup {
   const certain = isCertain(review);
   const tallies = talliesOf(review);
   const cells = rulesIn(review.settings).map((rule): RuleCell => {
-    const { asked, failing, states } = tallies.get(rule.id) ?? NO_TALLY;
+    const { total, failing, states } = tallies.get(rule.id) ?? NO_TALLY;
     const first = RULE_STATES.find((state) => states.has(state)) ?? 'not-applicable';
     return {
       key: rule.id,
@@ -198,9 +198,9 @@ function targetGroup(review: Review): CellGroup {
       // A failure is certain; that a rule is met or is about nothing here is not, before all can be read.
       state: certain || isLeft(first) || first === 'waived' ? first : 'unknown',
       failing,
-      met: asked - failing,
-      of: asked,
-      share: asked > 0 ? (asked - failing) / asked : 0,
+      met: total - failing,
+      of: total,
+      share: total > 0 ? (total - failing) / total : 0,
       rules: [rule.id],
     };
   });
@@ -221,12 +221,12 @@ function targetGroup(review: Review): CellGroup {
 /** What a rule comes to over the objects of a file. */
 interface Tally {
   /** How many objects it was asked about, and in how many it has open findings. */
-  asked: number;
+  total: number;
   failing: number;
   readonly states: Set<RuleState>;
 }
 
-const NO_TALLY: Readonly<Tally> = { asked: 0, failing: 0, states: new Set() };
+const NO_TALLY: Readonly<Tally> = { total: 0, failing: 0, states: new Set() };
 
 function talliesOf({ documents }: Review): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>();
@@ -235,8 +235,8 @@ function talliesOf({ documents }: Review): ReadonlyMap<string, Tally> {
     for (const [n, { rule }] of object.rules.entries()) {
       const state = states[n];
       if (!state) continue;
-      const tally = added(tallies, rule.id, () => ({ asked: 0, failing: 0, states: new Set() }));
-      tally.asked++;
+      const tally = added(tallies, rule.id, () => ({ total: 0, failing: 0, states: new Set() }));
+      tally.total++;
       if (isLeft(state)) tally.failing++;
       tally.states.add(state);
     }
@@ -247,21 +247,21 @@ function talliesOf({ documents }: Review): ReadonlyMap<string, Tally> {
 function byStep(cells: readonly RuleCell[]): GaugeEntry[] {
   const steps = [...new Set(cells.map(({ about }) => about.rule.category))];
   return steps.map((step): GaugeEntry => {
-    const own = cells.filter(({ about }) => about.rule.category === step);
-    const states = new Set(own.map(({ state }) => state));
-    const failing = own.filter(({ state }) => isLeft(state)).length;
-    const met = countOf(own, 'passes');
-    const applying = own.length - countOf(own, 'not-applicable');
+    const stepCells = cells.filter(({ about }) => about.rule.category === step);
+    const states = new Set(stepCells.map(({ state }) => state));
+    const failing = stepCells.filter(({ state }) => isLeft(state)).length;
+    const met = countOf(stepCells, 'passes');
+    const applying = stepCells.length - countOf(stepCells, 'not-applicable');
     return {
       key: step,
       about: { kind: 'step', step },
-      points: sum(own.map(({ points }) => points)),
-      state: RULE_STATES.find((one) => states.has(one)) ?? 'not-applicable',
+      points: sum(stepCells.map(({ points }) => points)),
+      state: RULE_STATES.find((state) => states.has(state)) ?? 'not-applicable',
       failing,
       met,
-      of: own.length,
+      of: stepCells.length,
       share: applying > 0 ? met / applying : 0,
-      rules: own.flatMap(({ rules }) => rules),
+      rules: stepCells.flatMap(({ rules }) => rules),
     };
   });
 }

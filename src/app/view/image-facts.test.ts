@@ -12,8 +12,8 @@ function notesOf(rule: string, ...containers: string[]) {
   const found = registry.byId.get(rule);
   if (!found) throw new Error(rule);
   return imageNotes(controlOf(reviewer.review(text), found, {})).map(
-    ({ image, containers, known, sayings }) =>
-      `${[image, ...containers].join(' ')}${known.copy ? ' (copy)' : ''}: ${sayings
+    ({ image, containers, match, sayings }) =>
+      `${[image, ...containers].join(' ')}${match.copy ? ' (copy)' : ''}: ${sayings
         .map(({ key, values }) => [key, ...Object.values(values ?? {})].join(' '))
         .join('; ')}`,
   );

@@ -19,7 +19,7 @@ export interface ImageNote {
   readonly image: string;
   /** The containers that it is said of, by their names; empty where there is only one. */
   readonly containers: readonly string[];
-  readonly known: KnownImage;
+  readonly match: KnownImage;
   readonly sayings: readonly ImageSaying[];
 }
 
@@ -31,15 +31,15 @@ export function imageNotes({ rule, good, bad }: Control): readonly ImageNote[] {
   const names = new Set([...bad, ...good].flatMap(({ target }) => target.container?.name ?? []));
   for (const { target } of [...bad, ...good]) {
     const { container } = target;
-    const known = container && knownImageOf(container);
+    const match = container && knownImageOf(container);
     const image = container?.value.image?.trim() ?? '';
-    if (!known) continue;
-    const sayings = say(known.facts, container);
+    if (!match) continue;
+    const sayings = say(match.facts, container);
     if (sayings.length === 0) continue;
     const key = JSON.stringify([image, sayings]);
     const before = notes.get(key)?.containers ?? [];
     const containers = names.size > 1 ? [...new Set([...before, container.name])] : [];
-    notes.set(key, { image, containers, known, sayings });
+    notes.set(key, { image, containers, match, sayings });
   }
   return [...notes.values()];
 }

@@ -24,9 +24,9 @@ const isBehind = (rule: string, { standards }: ObjectReview, level: FindingLevel
 export const asksBeyond = memo((settings: Review['settings']): boolean => {
   const standard = profileNamed('pss-restricted')?.settings;
   return rulesIn(settings).some(({ id }) => {
-    const asked = standard?.get(id);
+    const setting = standard?.get(id);
     // The standard may take up some codes of a rule alone.
-    return !asked || (asked.codes !== undefined && settings.get(id)?.codes === undefined);
+    return !setting || (setting.codes !== undefined && settings.get(id)?.codes === undefined);
   });
 });
 

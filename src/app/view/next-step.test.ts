@@ -50,11 +50,11 @@ describe('the next step', () => {
     const header = pod('', '', ', annotations: {note: "password=hunter22x"}');
     const step = stepOf(header, 'everything');
     expect(step).toMatchObject({ rule: { id: 'embedded-credentials' }, fixable: false });
-    const { rule, asked } = stepOf(pod(PASSWORD), 'pss-baseline') ?? {};
-    expect([rule?.id, asked]).toEqual(['credentials-in-env', true]);
+    const { rule, isEnabled } = stepOf(pod(PASSWORD), 'pss-baseline') ?? {};
+    expect([rule?.id, isEnabled]).toEqual(['credentials-in-env', true]);
     const review = new Reviewer(registry, env, new Map([['host-ports', {}]])).review(pod(PASSWORD));
     const left = nextStep(review, []);
-    expect([left?.rule.id, left?.asked]).toEqual(['credentials-in-env', false]);
+    expect([left?.rule.id, left?.isEnabled]).toEqual(['credentials-in-env', false]);
   });
 
   it('is what a verdict of the target hangs on, before more points', () => {
@@ -67,7 +67,7 @@ describe('the next step', () => {
 
   it('is one by hand while anything is open, and none when nothing is', () => {
     const open = new Reviewer(registry, env, profileNamed('everything')?.settings).review(pod());
-    expect(nextStep(open, [])).toMatchObject({ gain: undefined, asked: true });
+    expect(nextStep(open, [])).toMatchObject({ gain: undefined, isEnabled: true });
     expect(stepOf(pod(), 'pss-baseline')).toBeUndefined();
   });
 

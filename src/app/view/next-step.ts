@@ -22,7 +22,7 @@ export interface Step {
   /** Whether a fix is written for a finding. */
   readonly fixable: boolean;
   /** False for a rule that the target leaves out: the form has no control of it. */
-  readonly asked: boolean;
+  readonly isEnabled: boolean;
   /** The fix makes a standard ask for less. */
   readonly relaxes: boolean;
 }
@@ -58,7 +58,7 @@ export function nextStep(review: Review, gains: readonly Gain[]): Step | undefin
         rule,
         gain,
         fixable: findings.some(({ fix }) => fix !== null),
-        asked: review.settings.has(id),
+        isEnabled: review.settings.has(id),
         relaxes,
         tier: tierOf(id, gain, relaxes, hangs),
         worst: Math.min(...findings.map(({ severity }) => rankOf(severity))),
@@ -79,20 +79,20 @@ function tierOf(id: string, gain: Gain | undefined, relaxes: boolean, hangs: boo
 /** Of one tier what a fix is written for, then what brings more, then what weighs more, then what is safer. */
 function byWorth(a: Candidate, b: Candidate): number {
   if (a.tier !== b.tier) return TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier);
-  const [one, other] = [a.gain, b.gain];
-  if (!one || !other) {
+  const [gain, other] = [a.gain, b.gain];
+  if (!gain || !other) {
     return (
-      Number(!one) - Number(!other) || a.worst - b.worst || Number(b.fixable) - Number(a.fixable)
+      Number(!gain) - Number(!other) || a.worst - b.worst || Number(b.fixable) - Number(a.fixable)
     );
   }
-  const levels = other.passes.length - one.passes.length;
+  const levels = other.passes.length - gain.passes.length;
   return (
     (a.tier === 'verdict' ? levels : 0) ||
-    other.points - one.points ||
+    other.points - gain.points ||
     levels ||
-    other.hidden - one.hidden ||
-    other.checks.length - one.checks.length ||
-    RISKS.indexOf(one.safety) - RISKS.indexOf(other.safety)
+    other.hidden - gain.hidden ||
+    other.checks.length - gain.checks.length ||
+    RISKS.indexOf(gain.safety) - RISKS.indexOf(other.safety)
   );
 }
 
@@ -116,8 +116,8 @@ function openFindings(
 function failingChecks(review: Review): ReadonlySet<string> {
   const levels = fileRatingOf(review)?.levels ?? [];
   return new Set(
-    review.documents.flatMap(({ review: own }) =>
-      own.workloads.flatMap(({ standards }) =>
+    review.documents.flatMap(({ review: documentReview }) =>
+      documentReview.workloads.flatMap(({ standards }) =>
         standards ? levels.flatMap((level) => standards[level].checks) : [],
       ),
     ),

@@ -77,7 +77,8 @@ function explain(workload: WorkloadReview): WorkloadScore {
   if (left < 0) explained.push({ kind: 'floor', points: left });
   if (cap) {
     const { rule, code, most } = cap;
-    const data = findings.find((one) => one.rule === rule && one.code === code)?.data ?? {};
+    const data =
+      findings.find((finding) => finding.rule === rule && finding.code === code)?.data ?? {};
     const points = Math.max(0, Math.max(0, left) - most);
     const named = registry.byId.get(rule) as Rule;
     explained.push({ kind: 'cap', rule: named, code, data, most, points });
@@ -106,8 +107,8 @@ export const scoresIn = (review: Review, scope: ControlScope): readonly PlacedSc
   );
 
 function isJudged({ documents }: Review, index: number, workload: WorkloadReview): boolean {
-  const own = documents[index]?.review;
-  return own !== undefined && judgementOf(workload, own).judged !== 'nothing';
+  const review = documents[index]?.review;
+  return review !== undefined && judgementOf(workload, review).judged !== 'nothing';
 }
 
 /** The rating of a file. Worked out once for a review. */

@@ -11,8 +11,8 @@ export type StepId = 'start' | Category | 'download';
 /** The wizard's steps in their order: those that hold a rule which the review asks. */
 export const wizardSteps = memo(
   ({ settings }: Pick<Review, 'settings'>): readonly StepId[] => {
-    const asked = new Set(rulesIn(settings).map(({ category }) => category));
-    return ['start', ...CATEGORIES.filter((category) => asked.has(category)), 'download'];
+    const categories = new Set(rulesIn(settings).map(({ category }) => category));
+    return ['start', ...CATEGORIES.filter((category) => categories.has(category)), 'download'];
   },
   ({ settings }) => [settings],
 );

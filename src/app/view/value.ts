@@ -89,8 +89,8 @@ export function presentValue({ rule, good }: Control): number | string | undefin
   );
   const [value] = values;
   const wanted = spec?.kind === 'integer' ? 'number' : 'string';
-  const one = values.size === 1 && typeof value === wanted;
-  return one ? (value as number | string) : undefined;
+  const isUniform = values.size === 1 && typeof value === wanted;
+  return isUniform ? (value as number | string) : undefined;
 }
 
 /**
@@ -103,7 +103,7 @@ export function placementOf(
 ): Placement | undefined {
   if (!rule.placement || scope.container) return undefined;
   const set = bad.length > 0 ? bad : good;
-  const own = (target: ScopedTarget) => {
+  const isInContainer = (target: ScopedTarget) => {
     const { container } = target.target;
     return (
       container !== undefined &&
@@ -113,7 +113,7 @@ export function placementOf(
       )
     );
   };
-  return set.some(own) ? 'containers' : 'pod';
+  return set.some(isInContainer) ? 'containers' : 'pod';
 }
 
 /** What stands at a path of the target's document: in a container's own lines, the pod's or the object's. */

@@ -53,7 +53,7 @@ export const verdictsOf = memo(judge);
 
 function judge({ documents, env }: Review): Verdicts {
   const workloads = documents.flatMap(({ review }) =>
-    review.workloads.filter((own) => judgementOf(own, review).judged !== 'nothing'),
+    review.workloads.filter((workload) => judgementOf(workload, review).judged !== 'nothing'),
   );
   const standards = workloads.flatMap((workload) => workload.standards ?? []);
   const chosen = `v${formatVersion(env.policyVersion)}`;
@@ -64,10 +64,13 @@ function judge({ documents, env }: Review): Verdicts {
   }));
   const levels = LEVELS.map((level): LevelResult => {
     const counts = new Map<string, number>();
-    for (const id of standards.flatMap((own) => own[level].checks)) {
+    for (const id of standards.flatMap((standard) => standard[level].checks)) {
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }
-    const judged = [env.policyVersion, ...pinned.flatMap((own) => parseVersion(own.version) ?? [])];
+    const judged = [
+      env.policyVersion,
+      ...pinned.flatMap((entry) => parseVersion(entry.version) ?? []),
+    ];
     const ids = new Set(
       judged.flatMap((version) => checksOf(registry, level, version).map(({ id }) => id)),
     );

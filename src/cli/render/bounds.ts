@@ -21,7 +21,7 @@ export function boundsOf(given: readonly string[], followLinks: boolean): Bounds
   const folders = [...new Set(given.map(realPath))];
   const repositories = folders.map(repositoryOf);
   const isInside = (place: string, bounds: readonly (string | null)[]): boolean =>
-    bounds.some((own) => own === null || isInFolder(place, own));
+    bounds.some((bound) => bound === null || isInFolder(place, bound));
   return {
     obstacleAt: (place, real) => {
       const leadsTo = realPath(place);

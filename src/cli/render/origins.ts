@@ -42,8 +42,8 @@ export function withoutOrigins(text: string, pathOf: (path: string) => string): 
   let out = '';
   let at = 0;
   for (const { from, to } of splitDocuments(text)) {
-    const own = text.slice(from, to);
-    const { document, origin } = withoutOrigin(own);
+    const documentText = text.slice(from, to);
+    const { document, origin } = withoutOrigin(documentText);
     origins.push(origin === null ? null : pathOf(origin));
     out += text.slice(at, from) + document;
     at = to;
@@ -54,12 +54,12 @@ export function withoutOrigins(text: string, pathOf: (path: string) => string): 
 function withoutOrigin(text: string): { document: string; origin: string | null } {
   const found = ANNOTATION.exec(text);
   const value = parseDocument(text).value;
-  const told = at(value, ['metadata', 'annotations', ORIGIN]);
-  if (!found || typeof told !== 'string') return { document: text, origin: null };
+  const annotation = at(value, ['metadata', 'annotations', ORIGIN]);
+  if (!found || typeof annotation !== 'string') return { document: text, origin: null };
   const fields = new Map(
-    told.split('\n').flatMap((line) => {
-      const [, name, own] = /^(\w+): (.*)$/.exec(line) ?? [];
-      return name && own ? [[name, own] as const] : [];
+    annotation.split('\n').flatMap((line) => {
+      const [, name, content] = /^(\w+): (.*)$/.exec(line) ?? [];
+      return name && content ? [[name, content] as const] : [];
     }),
   );
   const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
@@ -101,21 +101,27 @@ export function sourcePlaces(
   const slices = splitDocuments(text);
   const numbers = new Map(slices.map(({ from }, i) => [from, i]));
   const values = slices.map(({ from, to }) => parseDocument(text.slice(from, to)).value);
-  let known: readonly Candidate[] | undefined;
+  let cached: readonly Candidate[] | undefined;
   const candidatesOf = (document: number): readonly Candidate[] => {
-    known ??= sources.flatMap(candidatesIn);
+    cached ??= sources.flatMap(candidatesIn);
     const value = values[document];
     const [kind, name] = [at(value, ['kind']), at(value, ['metadata', 'name'])];
     const origin = origins[document];
-    const ofOrigin = known.filter((own) => own.path === origin && own.kind === kind);
-    const byName = (own: Candidate) =>
-      typeof own.name === 'string' && typeof name === 'string' && name.includes(own.name);
+    const ofOrigin = cached.filter(
+      (candidate) => candidate.path === origin && candidate.kind === kind,
+    );
+    const byName = (candidate: Candidate) =>
+      typeof candidate.name === 'string' &&
+      typeof name === 'string' &&
+      name.includes(candidate.name);
     const named = ofOrigin.filter(byName);
     if (!patched && origin !== null) return named.length > 0 ? named : ofOrigin;
     // The origin comes first: it counts where others say no more.
     return [
       ...(named.length > 0 ? named : ofOrigin),
-      ...known.filter((own) => own.path !== origin && own.kind === kind && byName(own)),
+      ...cached.filter(
+        (candidate) => candidate.path !== origin && candidate.kind === kind && byName(candidate),
+      ),
     ];
   };
   const made = new Map<number, readonly Candidate[]>();
@@ -124,14 +130,14 @@ export function sourcePlaces(
     if (document === undefined) return null;
     const candidates = made.get(document) ?? candidatesOf(document);
     made.set(document, candidates);
-    let best: { readonly own: Candidate; readonly way: Way } | undefined;
-    for (const own of candidates) {
-      const way = wayTo(values[document], own.document.value, path);
-      if (!best || way.weight > best.way.weight) best = { own, way };
+    let best: { readonly candidate: Candidate; readonly way: Way } | undefined;
+    for (const candidate of candidates) {
+      const way = wayTo(values[document], candidate.document.value, path);
+      if (!best || way.weight > best.way.weight) best = { candidate, way };
     }
-    if (best) return placeIn(best.own, best.way.path);
+    if (best) return placeIn(best.candidate, best.way.path);
     const origin = origins[document];
-    const source = sources.find((own) => own.path === origin);
+    const source = sources.find((entry) => entry.path === origin);
     return source ? firstPlace(source, at(values[document], ['metadata', 'name'])) : null;
   };
 }
@@ -161,34 +167,38 @@ interface Way {
 
 /** Follows a path in a source: items of lists by their names, since patches and loops move them. */
 function wayTo(rendered: Json | undefined, source: Json | undefined, path: Path): Way {
-  let [own, other] = [rendered, source];
+  let [current, other] = [rendered, source];
   const way: (string | number)[] = [];
   for (const step of path) {
     if (typeof step === 'number') {
-      if (!Array.isArray(own) || !Array.isArray(other)) break;
-      const index = indexIn(own, other, step);
+      if (!Array.isArray(current) || !Array.isArray(other)) break;
+      const index = indexIn(current, other, step);
       if (index === undefined) break;
       way.push(index);
-      [own, other] = [own[step], other[index]];
+      [current, other] = [current[step], other[index]];
     } else {
       const next = at(other, [step]);
       if (next === undefined) break;
       way.push(step);
-      [own, other] = [at(own, [step]), next];
+      [current, other] = [at(current, [step]), next];
     }
   }
   const whole = way.length === path.length;
-  const same = whole && JSON.stringify(own) === JSON.stringify(other);
+  const same = whole && JSON.stringify(current) === JSON.stringify(other);
   return { path: way, weight: way.length + (whole ? 1000 : 0) + (same ? 1000 : 0) };
 }
 
-function indexIn(own: readonly Json[], other: readonly Json[], index: number): number | undefined {
-  const name = at(own[index], ['name']);
+function indexIn(
+  items: readonly Json[],
+  other: readonly Json[],
+  index: number,
+): number | undefined {
+  const name = at(items[index], ['name']);
   const byName =
-    typeof name === 'string' ? other.findIndex((one) => at(one, ['name']) === name) : -1;
+    typeof name === 'string' ? other.findIndex((item) => at(item, ['name']) === name) : -1;
   if (byName >= 0) return byName;
   // A name that a template makes: what is in the same place.
-  return own.length === other.length ? index : undefined;
+  return items.length === other.length ? index : undefined;
 }
 
 function placeIn({ path, lines, from, document }: Candidate, way: Path): SourcePlace {
@@ -215,10 +225,10 @@ const isPartOf = (line: string, name: string): boolean =>
 
 /** The value at a path of keys; undefined where there is none. */
 function at(value: Json | undefined, keys: readonly string[]): Json | undefined {
-  let own = value;
+  let current = value;
   for (const key of keys) {
-    if (typeof own !== 'object' || own === null || Array.isArray(own)) return undefined;
-    own = Object.hasOwn(own, key) ? own[key] : undefined;
+    if (typeof current !== 'object' || current === null || Array.isArray(current)) return undefined;
+    current = Object.hasOwn(current, key) ? current[key] : undefined;
   }
-  return own;
+  return current;
 }

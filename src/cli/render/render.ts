@@ -221,7 +221,7 @@ function whyNot(
   t: CliTranslator['t'],
 ): string {
   if (ended) return whyEnded(ended, name, limit, t);
-  const said = err
+  const message = err
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/^Use --debug flag|^walk\.go|^# Warning:/.test(line))
@@ -230,7 +230,7 @@ function whyNot(
     .replaceAll(`${home}${sep}`, '')
     .replaceAll(`${realpathSync(root.absolute)}${sep}`, '')
     .replaceAll(`${realpathSync(dirname(root.absolute))}${sep}`, '');
-  const masked = maskedMessage(root, said, values, io);
+  const masked = maskedMessage(root, message, values, io);
   if (masked === null) return t('cli.render.withheld', { name, status: status ?? '' });
   const short = masked.length > MOST_SAID ? `${masked.slice(0, MOST_SAID - 2)} …` : masked;
   return t('cli.render.failed', { name, reason: short });
@@ -240,8 +240,13 @@ function whyNot(
  * What a tool says, without the credentials of the files that it read.
  * @returns null where they can't be told: a file that speaks of them can't be read
  */
-function maskedMessage(root: Root, said: string, values: readonly string[], io: Io): string | null {
-  let out = said;
+function maskedMessage(
+  root: Root,
+  message: string,
+  values: readonly string[],
+  io: Io,
+): string | null {
+  let out = message;
   for (const file of [...root.inputs, ...values]) {
     const text = textIn(file, io);
     if (text === undefined) continue;

@@ -52,9 +52,14 @@ export function rootsIn(found: FoundFiles['found'], followLinks: boolean, io: Io
     const name = kustomizationIn(absolute);
     return name === undefined ? [] : { path, absolute, name };
   });
-  const trees = kustomizations.map((own) => ({ ...own, tree: treeOf(own.absolute, bounds, io) }));
+  const trees = kustomizations.map((kustomization) => ({
+    ...kustomization,
+    tree: treeOf(kustomization.absolute, bounds, io),
+  }));
   const below = new Set(
-    trees.flatMap(({ absolute, tree }) => [...tree.folders].filter((own) => own !== absolute)),
+    trees.flatMap(({ absolute, tree }) =>
+      [...tree.folders].filter((folder) => folder !== absolute),
+    ),
   );
   return [
     ...trees
@@ -93,7 +98,7 @@ function chartAt(absolute: string, path: string, bounds: Bounds, io: Io): Root |
     absolute,
     file: shownBelow(path, CHART_FILE),
     inputs,
-    covered: inputs.filter((own) => OF_CHART.test(relative(absolute, own))),
+    covered: inputs.filter((input) => OF_CHART.test(relative(absolute, input))),
     secrets: [],
     obstacle: out ?? (missing ? { why: 'dependency', what: String(missing.name) } : null),
   };
@@ -103,9 +108,9 @@ function chartAt(absolute: string, path: string, bounds: Bounds, io: Io): Root |
 const OF_CHART = /^(?:templates|charts|crds)[\\/]/;
 
 function isPartOfChart(folder: string): boolean {
-  for (let own = folder; ; own = dirname(own)) {
-    const above = dirname(own);
-    if (above === own) return false;
+  for (let current = folder; ; current = dirname(current)) {
+    const above = dirname(current);
+    if (above === current) return false;
     if (basename(above) === 'charts' && isFile(join(dirname(above), CHART_FILE))) return true;
   }
 }
@@ -114,7 +119,7 @@ function isPartOfChart(folder: string): boolean {
 function isThere(chart: string, name: string): boolean {
   try {
     return readdirSync(join(chart, 'charts')).some(
-      (own) => own === name || (own.startsWith(`${name}-`) && /\.t(?:ar\.)?gz$/.test(own)),
+      (entry) => entry === name || (entry.startsWith(`${name}-`) && /\.t(?:ar\.)?gz$/.test(entry)),
     );
   } catch {
     // Without the folder there is none.

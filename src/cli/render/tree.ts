@@ -129,8 +129,8 @@ class TreeReader implements Tree {
     for (const [name, value] of fieldsWithin(values)) {
       for (const path of pathsOf(name, value)) this.follow(folder, path);
       if (name === 'secretgenerator') {
-        for (const [own, files] of fieldsWithin(value)) {
-          for (const path of pathsOf(own, files)) this.secrets.add(resolve(folder, path));
+        for (const [field, files] of fieldsWithin(value)) {
+          for (const path of pathsOf(field, files)) this.secrets.add(resolve(folder, path));
         }
       }
       if (PROGRAMS.includes(name)) {
@@ -161,11 +161,11 @@ class TreeReader implements Tree {
 function* fieldsWithin(value: Json | readonly Json[]): Generator<readonly [string, Json]> {
   if (typeof value !== 'object' || value === null) return;
   const isList = Array.isArray(value);
-  for (const [key, own] of Object.entries(value as Fields)) {
-    if (own === undefined) continue;
+  for (const [key, child] of Object.entries(value as Fields)) {
+    if (child === undefined) continue;
     const name = key.toUpperCase().toLowerCase();
-    if (!isList) yield [name, own];
-    if (isList || !OF_THE_AUTHOR.includes(name)) yield* fieldsWithin(own);
+    if (!isList) yield [name, child];
+    if (isList || !OF_THE_AUTHOR.includes(name)) yield* fieldsWithin(child);
   }
 }
 
@@ -214,7 +214,9 @@ export function textIn(file: string, io: Io): string | undefined {
 function valuesOfText(text: string): Json[] | null {
   const values = splitDocuments(text)
     .map(({ from, to }) => text.slice(from, to))
-    .flatMap((own) => (isEmptyDocument(own) ? [] : [parseDocument(own).value]));
+    .flatMap((documentText) =>
+      isEmptyDocument(documentText) ? [] : [parseDocument(documentText).value],
+    );
   const readable = values.filter((value) => value !== undefined);
   return readable.length === values.length ? readable : null;
 }
@@ -223,8 +225,10 @@ type Fields = { readonly [key: string]: Json | undefined };
 
 /** The fields of a map, or of the first of several documents; none of anything else. */
 export function mapFields(value: Json | readonly Json[] | undefined | null): Fields {
-  const own = Array.isArray(value) ? value[0] : value;
-  return typeof own === 'object' && own !== null && !Array.isArray(own) ? (own as Fields) : {};
+  const first = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'object' && first !== null && !Array.isArray(first)
+    ? (first as Fields)
+    : {};
 }
 
 export const asList = (value: Json | undefined): readonly Json[] =>

@@ -32,11 +32,11 @@ export function gitlabReport(report: Report, words: CliTranslator): string {
   const settings = configured
     ? [issue('configuration', configured.file, 1, 'info', configured.message)]
     : [];
-  const issues = issuesOf(report, words).map((one) => {
-    const { place, severity, id, message } = one;
+  const issues = issuesOf(report, words).map((entry) => {
+    const { place, severity, id, message } = entry;
     return {
       ...issue(id, place.path, place.line, SEVERITIES[severity], message),
-      description: visible(toldOf(one)),
+      description: visible(toldOf(entry)),
     };
   });
   function issue(id: string, path: string, begin: number, severity: string, message: string) {

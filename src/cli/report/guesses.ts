@@ -21,7 +21,7 @@ const objectOf = (
   { document, object }: Guess,
 ): ObjectReview | undefined =>
   after.documents[document]?.review.objects.find(
-    (own) => formatPath(own.object.path) === formatPath(object.path),
+    (candidate) => formatPath(candidate.object.path) === formatPath(object.path),
   );
 
 const nameOf = ({ object: { kind, name } }: Guess): string => `${kind}/${name}`;
@@ -46,8 +46,8 @@ export function guessLines(
     for (const guess of guessed) {
       const command = findOut(objectOf(file, guess)?.workload, guess.path);
       const what = `${nameOf(guess)} ${placeOf(guess)}: ${stringifyJson(guess.value)}`;
-      const said = command ? t('cli.harden.guess.find', { what, command }) : what;
-      out.push(`  ${safe(said)}`);
+      const line = command ? t('cli.harden.guess.find', { what, command }) : what;
+      out.push(`  ${safe(line)}`);
     }
   }
   if (unmarked.length > 0) {
@@ -58,8 +58,8 @@ export function guessLines(
 }
 
 /** Why a value is left to be confirmed, or a finding since its fix needs a guess. */
-export function guessesSaid(own: Unfixed, { t }: CliTranslator): string {
-  const { finding, object, guesses = [] } = own;
+export function guessesSaid(unfixed: Unfixed, { t }: CliTranslator): string {
+  const { finding, object, guesses = [] } = unfixed;
   const [first] = guesses;
   const command = findOut(object.workload, first?.path ?? finding.path);
   const found = command === null ? '' : ` ${t('results.find-out', { command })}`;
@@ -104,9 +104,9 @@ function dataOf(guess: Guess, object: ObjectReview | undefined, conceal: Conceal
 }
 
 /** What would have to be guessed for a finding that is left. */
-export const leftGuesses = (own: Unfixed, conceal: Conceal): object => ({
-  ...(own.finding.code === TO_CONFIRM && { toConfirm: true }),
-  ...(own.guesses && {
-    guesses: own.guesses.map((guess) => dataOf(guess, own.object, conceal)),
+export const leftGuesses = (unfixed: Unfixed, conceal: Conceal): object => ({
+  ...(unfixed.finding.code === TO_CONFIRM && { toConfirm: true }),
+  ...(unfixed.guesses && {
+    guesses: unfixed.guesses.map((guess) => dataOf(guess, unfixed.object, conceal)),
   }),
 });

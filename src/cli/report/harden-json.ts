@@ -91,19 +91,19 @@ function fileJson(file: HardenedFile, words: CliTranslator): object {
       title: words.rule(rule).fixTitle,
       fix: safety,
       index: document,
-      changes: written.map((one) => writtenJson(one, file, conceal)),
+      changes: written.map((value) => writtenJson(value, file, conceal)),
     })),
     ...(followed.length > 0 && {
       followed: followed.map(({ rule, from, written }) => ({
         rule,
         path: paths[from],
-        changes: written.map((one) => writtenJson({ ...one, file: undefined }, file, conceal)),
+        changes: written.map((value) => writtenJson({ ...value, file: undefined }, file, conceal)),
       })),
     }),
     removedComments: hardened.removedComments.map(comment),
     commentsBeside: hardened.commentsBeside.map(comment),
     ...guessesJson(file, conceal),
-    left: left.map((one) => leftJson(one, words, conceal, lineIn(one))),
+    left: left.map((unfixed) => leftJson(unfixed, words, conceal, lineIn(unfixed))),
     ...(level && { level, reached: reached(file, failing) }),
     failing: failing.map(({ document, object, check, suppressed }) => ({
       index: document,
@@ -140,7 +140,9 @@ function reached(
     (entry) =>
       isLeftOpen(entry) ||
       rejectionOf(entry).causes.length > 0 ||
-      [...entry.unsaid, ...entry.problems].some((one) => isUnreadable(one) || isTemplate(one)),
+      [...entry.unsaid, ...entry.problems].some(
+        (problem) => isUnreadable(problem) || isTemplate(problem),
+      ),
   );
   const judged = after.documents.some(({ review }) =>
     review.workloads.some(({ standards }) => standards),
@@ -152,12 +154,12 @@ function namesOf(
   { object: { apiVersion, kind, name, namespace } }: ObjectReview,
   conceal: Conceal,
 ): object {
-  const own = (text: string | null) => (text === null ? null : conceal(text));
+  const masked = (text: string | null) => (text === null ? null : conceal(text));
   return {
-    apiVersion: own(apiVersion),
-    kind: own(kind),
-    name: own(name),
-    namespace: own(namespace),
+    apiVersion: masked(apiVersion),
+    kind: masked(kind),
+    name: masked(name),
+    namespace: masked(namespace),
   };
 }
 
@@ -179,11 +181,11 @@ function writtenJson(
   { paths, review, hardened }: Pick<HardenedFile, 'paths' | 'review' | 'hardened'>,
   conceal: Conceal,
 ): object {
-  const own = (text: string | null) => (text === null ? null : conceal(text));
-  const concealed = (one: Json): Json => {
-    const text = stringifyJson(one);
-    const said = withShortMasks(concealedPiece(review, text));
-    return said === text ? one : said;
+  const masked = (text: string | null) => (text === null ? null : conceal(text));
+  const concealed = (original: Json): Json => {
+    const text = stringifyJson(original);
+    const hidden = withShortMasks(concealedPiece(review, text));
+    return hidden === text ? original : hidden;
   };
   if (op === 'add-document') {
     const added = nameOfAdded(value);
@@ -193,7 +195,7 @@ function writtenJson(
     op,
     ...(file !== undefined && { file: paths[file] }),
     index: document,
-    ...(object && { kind: own(object.kind), name: own(object.name) }),
+    ...(object && { kind: masked(object.kind), name: masked(object.name) }),
     ...(container !== undefined && { container: conceal(container) }),
     path: conceal(formatPath(path)),
     ...(value !== undefined && { value: JSON.parse(stringifyJson(concealed(value))) }),
@@ -222,12 +224,12 @@ function shownJson(
 }
 
 function leftJson(
-  own: Unfixed,
+  unfixed: Unfixed,
   words: CliTranslator,
   conceal: Conceal,
   lineOf: (from: number) => number,
 ): object {
-  const { document, object, finding, reason } = own;
+  const { document, object, finding, reason } = unfixed;
   const { rule, severity, code, data, container, path } = finding;
   return {
     rule,
@@ -238,7 +240,7 @@ function leftJson(
     path: conceal(formatPath(path)),
     message: conceal(words.finding(rule, code, data)),
     reason,
-    why: conceal(whyLeft(own, words, lineOf)),
-    ...leftGuesses(own, conceal),
+    why: conceal(whyLeft(unfixed, words, lineOf)),
+    ...leftGuesses(unfixed, conceal),
   };
 }

@@ -41,8 +41,8 @@ export function hardenMarkdown(
   const breaks = breakingRules(hardened);
   if (breaks.length > 0) {
     out.push(`**${t('cli.harden.breaks')}**`, '');
-    const said = (rule: string) => markdownText(words.body(rule).breaks);
-    out.push(...breaks.map((rule) => `- \`${rule}\`: ${said(rule)}`), '');
+    const textOf = (rule: string) => markdownText(words.body(rule).breaks);
+    out.push(...breaks.map((rule) => `- \`${rule}\`: ${textOf(rule)}`), '');
   }
   return out.join('\n');
 }
@@ -53,9 +53,9 @@ function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): voi
   const { applied, followed, left } = hardened;
   const conceal = concealer(review, hardened.after);
   const name = (document: number) => {
-    const own = entries.find(({ index }) => index === document);
-    return own
-      ? markdownText(reportedName(own, words))
+    const entry = entries.find(({ index }) => index === document);
+    return entry
+      ? markdownText(reportedName(entry, words))
       : t('results.document', { at: document + 1 });
   };
   const changes = (written: Parameters<typeof writtenLines>[0]) =>
@@ -72,7 +72,7 @@ function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): voi
     ...followed.map(({ rule, from, written }) => [
       '',
       markdownText(t('cli.harden.followed', { rule, file: paths[from] ?? '' })),
-      changes(written.map((one) => ({ ...one, file: undefined }))),
+      changes(written.map((value) => ({ ...value, file: undefined }))),
       `\`${rule}\``,
       '',
     ]),
@@ -89,8 +89,8 @@ function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): voi
     pushTable(columns, rows, out);
   }
   const guesses = guessLines(file, words);
-  for (const said of guesses) {
-    out.push(said.startsWith(' ') ? `- ${markdownText(said.trimStart())}` : markdownText(said), '');
+  for (const line of guesses) {
+    out.push(line.startsWith(' ') ? `- ${markdownText(line.trimStart())}` : markdownText(line), '');
   }
   const failing = level ? failingChecks(hardened, registry, level) : [];
   if (failing.length > 0) {
@@ -104,18 +104,18 @@ function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): voi
       reason: markdownText(entry.unjudged ?? ''),
     }),
   );
-  for (const said of open) out.push(said, '');
+  for (const line of open) out.push(line, '');
   if (left.length === 0) return;
   out.push(`**${t('cli.harden.left', { n: left.length })}**`, '');
   const lineIn = lineLookup(hardened.after);
-  const rowsLeft = left.map((own) => {
-    const { rule, severity, code, data } = own.finding;
+  const rowsLeft = left.map((unfixed) => {
+    const { rule, severity, code, data } = unfixed.finding;
     return [
       t(`severity.${severity}`),
-      name(own.document),
+      name(unfixed.document),
       markdownText(conceal(words.finding(rule, code, data))),
       `\`${rule}\``,
-      markdownText(conceal(whyLeft(own, words, lineIn(own)))),
+      markdownText(conceal(whyLeft(unfixed, words, lineIn(unfixed)))),
     ];
   });
   const columns = ['severity', 'object', 'finding', 'rule'] as const;
@@ -130,17 +130,17 @@ function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): voi
 function problemLines(entry: ReportEntry, words: CliTranslator, out: string[]): void {
   const { t } = words;
   const name = markdownText(reportedName(entry, words));
-  const told = ({ line, column, message }: ReportedProblem) =>
+  const textOf = ({ line, column, message }: ReportedProblem) =>
     `${line}:${column} ${markdownText(message)}`;
   const { causes, others } = rejectionOf(entry);
   if (causes.length > 0) {
     out.push(`${name}: ${t('problem.rejected')}:`, '');
-    out.push(...causes.map((cause) => `- ${told(cause)}`), '');
+    out.push(...causes.map((cause) => `- ${textOf(cause)}`), '');
   }
   for (const problem of others) {
     const unread = isUnreadable(problem) ? 'cli.harden.unreadable' : 'cli.harden.problem';
-    const said = isTemplate(problem) ? 'cli.harden.template' : unread;
-    out.push(`${t(said)} ${name} ${told(problem)}`, '');
+    const key = isTemplate(problem) ? 'cli.harden.template' : unread;
+    out.push(`${t(key)} ${name} ${textOf(problem)}`, '');
   }
   for (const { n, code } of entry.moreProblems) {
     out.push(`${t('cli.more', { n })} \`${code}\``, '');

@@ -231,8 +231,8 @@ export function writtenLines(
     if (shownBy) return [shown(shownBy)];
     return suggested ? [t(`cli.harden.suggested.${suggested}`)] : [];
   };
-  const lines = written.map((one) => {
-    const { file, object, container, path, value, op, beside, elsewhere, anchor } = one;
+  const lines = written.map((entry) => {
+    const { file, object, container, path, value, op, beside, elsewhere, anchor } = entry;
     const place = formatPath(path);
     const change =
       op === 'add-document'
@@ -243,27 +243,29 @@ export function writtenLines(
             ? t('cli.harden.renames', { place, name: String(value) })
             : `${place}: ${short(stringifyJson(value ?? null))}`;
     const remarks = [
-      ...suggestedBy(one),
+      ...suggestedBy(entry),
       ...(anchor === undefined ? [] : [t('cli.harden.shared', { anchor })]),
     ];
     const marked = remarks.length > 0 ? `${change} (${remarks.join('; ')})` : change;
-    const own = object && elsewhere ? `${object.kind}/${object.name}` : '';
+    const objectName = object && elsewhere ? `${object.kind}/${object.name}` : '';
     const name =
-      file === undefined ? own : t('cli.harden.in-file', { name: own, file: paths[file] ?? '' });
-    const said =
+      file === undefined
+        ? objectName
+        : t('cli.harden.in-file', { name: objectName, file: paths[file] ?? '' });
+    const text =
       name !== ''
         ? t('cli.harden.also-in', { name, change: marked })
         : beside
           ? t('cli.harden.also', { change: marked })
           : marked;
-    return { said, container };
+    return { text, container };
   });
-  return [...grouped(lines, ({ said }) => said)].map(([said, alike]) => {
+  return [...grouped(lines, ({ text }) => text)].map(([text, alike]) => {
     const containers = new Set(alike.flatMap(({ container }) => container ?? []));
     return safe(
       containers.size > 0
-        ? t('cli.harden.in', { list: [...containers].join(', '), change: said })
-        : said,
+        ? t('cli.harden.in', { list: [...containers].join(', '), change: text })
+        : text,
     );
   });
 }
@@ -293,7 +295,7 @@ export function breaksReport(
   return `${[paint('bold', words.t('cli.harden.breaks')), ...lines].join('\n')}\n`;
 }
 
-type LineIn = (own: Pick<Unfixed, 'document'>) => (from: number) => number;
+type LineIn = (unfixed: Pick<Unfixed, 'document'>) => (from: number) => number;
 
 /** The lines of places in the documents of a review. */
 export function lineLookup({ text, documents }: Hardened['after']): LineIn {
@@ -311,36 +313,38 @@ function reasons(
   conceal: ReturnType<typeof concealer>,
   lineIn: LineIn,
 ): string[] {
-  const said = (own: Unfixed): readonly [string, string] => {
-    const { rule, code, data } = own.finding;
+  const reasonOf = (unfixed: Unfixed): readonly [string, string] => {
+    const { rule, code, data } = unfixed.finding;
     const what = printable(conceal(words.finding(rule, code, data)));
-    return [`${rule}: ${what}`, printable(conceal(whyLeft(own, words, lineIn(own))))];
+    return [`${rule}: ${what}`, printable(conceal(whyLeft(unfixed, words, lineIn(unfixed))))];
   };
-  return [...grouped(left, (own) => JSON.stringify(said(own))).values()].map((alike) => {
-    const [what, why] = said(alike[0] as Unfixed);
-    const names = alike.flatMap(({ finding }) => finding.container?.name ?? []);
-    const list = [...new Set(names)].map(printable).join(', ');
-    return `${what}${list === '' ? '' : ` (${list})`} – ${why}`;
-  });
+  return [...grouped(left, (unfixed) => JSON.stringify(reasonOf(unfixed))).values()].map(
+    (alike) => {
+      const [what, why] = reasonOf(alike[0] as Unfixed);
+      const names = alike.flatMap(({ finding }) => finding.container?.name ?? []);
+      const list = [...new Set(names)].map(printable).join(', ');
+      return `${what}${list === '' ? '' : ` (${list})`} – ${why}`;
+    },
+  );
 }
 
 /** Why a finding is left, as a clause or as the sentence of its rule. */
 export function whyLeft(
-  own: Unfixed,
+  unfixed: Unfixed,
   words: CliTranslator,
   lineOf?: (from: number) => number,
 ): string {
-  const { finding, reason } = own;
+  const { finding, reason } = unfixed;
   const { t } = words;
-  if (finding.code === TO_CONFIRM || own.guesses) return guessesSaid(own, words);
-  const { rule, fix, held } = finding;
+  if (finding.code === TO_CONFIRM || unfixed.guesses) return guessesSaid(unfixed, words);
+  const { rule, fix, heldReason } = finding;
   const fixes = fix === 'usually-fine' ? 'usual' : 'all';
   // Where nothing can be suggested, no choice of fixes writes a value.
   const open =
     fix === 'needs-value' && (registry.byId.get(rule)?.fix?.value?.suggestion ?? null) === null;
   const why = reason === 'not-asked' && open ? 'needs-value' : reason;
   const sentence =
-    held || why === 'undecided' || why === 'breaks'
+    heldReason || why === 'undecided' || why === 'breaks'
       ? unfixedText(words, finding, lineOf)
       : undefined;
   if (sentence !== undefined) return sentence;

@@ -64,14 +64,21 @@ export function issuesIn(
       also,
     });
   if (first) {
-    const said = causes.map(({ message }) => message).join('; ');
-    add(first, 'high', REJECTED, `${words.t('problem.rejected')}: ${said}`);
+    const text = causes.map(({ message }) => message).join('; ');
+    add(first, 'high', REJECTED, `${words.t('problem.rejected')}: ${text}`);
   }
-  for (const own of others) add(own, own.severity, own.code, own.message);
-  for (const own of entry.findings) {
-    const about = own.container === null ? '' : ` (${own.container})`;
-    const also = own.also.length > 0 ? words.t('results.also', { rules: rulesOf(own) }) : null;
-    add(own, own.finding.severity, own.finding.rule, `${own.message}${about}`, also);
+  for (const problem of others) add(problem, problem.severity, problem.code, problem.message);
+  for (const reported of entry.findings) {
+    const about = reported.container === null ? '' : ` (${reported.container})`;
+    const also =
+      reported.also.length > 0 ? words.t('results.also', { rules: rulesOf(reported) }) : null;
+    add(
+      reported,
+      reported.finding.severity,
+      reported.finding.rule,
+      `${reported.message}${about}`,
+      also,
+    );
   }
   return heaviestFirst(issues);
 }

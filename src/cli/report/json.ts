@@ -54,14 +54,14 @@ function* fileJson(file: PassingReport['files'][number], shares: Share[]): Gener
     return;
   }
   const { path, rendered, entries } = file;
-  const own: Share[] = [];
-  const json = (one: ReportEntry) => {
-    if (one.share) own.push(one.share);
-    return [JSON.stringify(entry(one, file))];
+  const fileShares: Share[] = [];
+  const json = (reportEntry: ReportEntry) => {
+    if (reportEntry.share) fileShares.push(reportEntry.share);
+    return [JSON.stringify(entry(reportEntry, file))];
   };
   const before = { path, ...(rendered && { rendered }) };
-  yield* withList(before, 'documents', entries, json, () => ratingOf(own));
-  for (const share of own) shares.push(share);
+  yield* withList(before, 'documents', entries, json, () => ratingOf(fileShares));
+  for (const share of fileShares) shares.push(share);
 }
 
 /**
@@ -87,8 +87,8 @@ function* withList<T>(
   yield rest === '{}' ? ']}' : `],${rest.slice(1)}`;
 }
 
-function entry(own: ReportEntry, { conceal }: PassingFile): object {
-  const { index, item, line, apiVersion, kind, name, namespace } = own;
+function entry(reportEntry: ReportEntry, { conceal }: PassingFile): object {
+  const { index, item, line, apiVersion, kind, name, namespace } = reportEntry;
   return {
     index,
     ...(item !== null && { item }),
@@ -97,21 +97,24 @@ function entry(own: ReportEntry, { conceal }: PassingFile): object {
     kind,
     name,
     namespace,
-    ...problemsJson(own),
-    standards: standardsJson(own, conceal),
-    ...(own.policies && { policies: own.policies.map(policy) }),
-    findings: own.findings.map(finding),
-    suppressed: own.suppressed.map(suppressed),
-    ...(own.known && {
+    ...problemsJson(reportEntry),
+    standards: standardsJson(reportEntry, conceal),
+    ...(reportEntry.policies && { policies: reportEntry.policies.map(policy) }),
+    findings: reportEntry.findings.map(finding),
+    suppressed: reportEntry.suppressed.map(suppressed),
+    ...(reportEntry.known && {
       known: {
-        findings: own.known.findings.map(finding),
-        problems: own.known.problems.map(problemJson),
+        findings: reportEntry.known.findings.map(finding),
+        problems: reportEntry.known.problems.map(problemJson),
       },
     }),
-    score: own.rating?.value ?? null,
-    ...(own.rating && { rating: saidOfRating(own.rating) }),
-    judgement: { ...own.judgement, ...(own.unjudged && { message: own.unjudged }) },
-    ...(own.note !== null && { note: own.note }),
+    score: reportEntry.rating?.value ?? null,
+    ...(reportEntry.rating && { rating: saidOfRating(reportEntry.rating) }),
+    judgement: {
+      ...reportEntry.judgement,
+      ...(reportEntry.unjudged && { message: reportEntry.unjudged }),
+    },
+    ...(reportEntry.note !== null && { note: reportEntry.note }),
   };
 }
 
@@ -143,19 +146,19 @@ const problemJson = ({
 
 /** The official verdicts of an object, with the messages of Pod Security Admission; null without any. */
 export function standardsJson(
-  { kind, judgement, standards: own, object }: ReportEntry,
+  { kind, judgement, standards: judged, object }: ReportEntry,
   conceal: PassingFile['conceal'],
 ): object | null {
   // Pod Security Admission allows a pod without containers. It's told here alone, beside that nothing was judged.
   const isEmpty = judgement.judged === 'nothing' && judgement.why === 'no-containers';
-  const standards = isEmpty ? object?.standards : own;
+  const standards = isEmpty ? object?.standards : judged;
   if (!standards) return null;
   const { version } = standards;
-  const verdict = (level: 'baseline' | 'restricted', own: Verdict) => {
-    const message = admissionMessage(kind ?? '', level, version, own);
+  const verdict = (level: 'baseline' | 'restricted', result: Verdict) => {
+    const message = admissionMessage(kind ?? '', level, version, result);
     return {
-      allowed: own.allowed,
-      checks: own.checks,
+      allowed: result.allowed,
+      checks: result.checks,
       ...(message !== null && { message: conceal(message) }),
     };
   };
@@ -193,10 +196,10 @@ function policy({ verdict, violations, mutations }: ReportedPolicy): object {
   };
 }
 
-function finding(own: ReportedFinding): object {
-  const { message, path, container, line, column, endLine, endColumn } = own;
-  const { rule, severity, fix, breaks } = own.finding;
-  const shown = breaks && own.breaks;
+function finding(reported: ReportedFinding): object {
+  const { message, path, container, line, column, endLine, endColumn } = reported;
+  const { rule, severity, fix, breaks } = reported.finding;
+  const shown = breaks && reported.breaks;
   return {
     rule,
     severity,
@@ -209,13 +212,13 @@ function finding(own: ReportedFinding): object {
     fix,
     ...(shown && { breaks: { rule: breaks.rule, ...shown } }),
     ...(container && { container }),
-    ...(own.source && { source: own.source }),
-    ...(own.also.length > 0 && { also: own.also.map(finding) }),
+    ...(reported.source && { source: reported.source }),
+    ...(reported.also.length > 0 && { also: reported.also.map(finding) }),
   };
 }
 
-function suppressed(own: ReportedSuppressed) {
-  const { source, id, expires } = own.finding.suppression;
-  const { reason, markLine: line } = own;
-  return { ...finding(own), suppression: { source, id, reason, expires, line } };
+function suppressed(reported: ReportedSuppressed) {
+  const { source, id, expires } = reported.finding.suppression;
+  const { reason, markLine: line } = reported;
+  return { ...finding(reported), suppression: { source, id, reason, expires, line } };
 }

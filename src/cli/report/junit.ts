@@ -71,18 +71,18 @@ function testsIn(file: ReadFile, failOn: Severity | 'none', words: CliTranslator
     const tests = issuesIn(file, entry, words).map((issue): Test => {
       const { severity, id, place } = issue;
       const counts = failOn !== 'none' && rankOf(severity) <= rankOf(failOn);
-      const said = `${words.t(`severity.${severity}`)}: ${toldOf(issue)}`;
+      const message = `${words.t(`severity.${severity}`)}: ${toldOf(issue)}`;
       return {
         name: `${name}: ${id}`,
         outcome: {
           kind: counts ? 'failure' : 'system-out',
           type: id,
-          message: said,
-          text: `${place.path}:${place.line}:${place.column}: ${said}`,
+          message,
+          text: `${place.path}:${place.line}:${place.column}: ${message}`,
         },
       };
     });
-    const known = [
+    const baselined = [
       ...(entry.known?.problems ?? []).map(({ code, message }) => ({ id: code, message })),
       ...(entry.known?.findings ?? []).map(({ finding, message }) => ({
         id: finding.rule,
@@ -107,8 +107,8 @@ function testsIn(file: ReadFile, failOn: Severity | 'none', words: CliTranslator
     const open: Test[] = isLeftOpen(entry)
       ? [{ name, outcome: { kind: 'skipped', message: entry.unjudged ?? '' } }]
       : [];
-    const own = [...tests, ...known, ...suppressed, ...open];
-    return own.length === 0 && entry.judgement.judged !== 'nothing' ? [{ name }] : own;
+    const all = [...tests, ...baselined, ...suppressed, ...open];
+    return all.length === 0 && entry.judgement.judged !== 'nothing' ? [{ name }] : all;
   });
 }
 

@@ -17,8 +17,8 @@ import { pushTable } from './markdown-table.ts';
 import { summary } from './summary.ts';
 
 /** What repeats a finding, if anything does. */
-const alsoLine = (own: ReportedFinding, { t }: CliTranslator): string[] =>
-  own.also.length > 0 ? [markdownText(t('results.also', { rules: rulesOf(own) }))] : [];
+const alsoLine = (reported: ReportedFinding, { t }: CliTranslator): string[] =>
+  reported.also.length > 0 ? [markdownText(t('results.also', { rules: rulesOf(reported) }))] : [];
 
 /** @returns the whole report with a line end at its end */
 export function markdownReport(report: Report, words: CliTranslator): string {
@@ -174,8 +174,8 @@ const policyRows = (file: ReadFile, entry: ReportEntry, words: CliTranslator): s
 type Place = Parameters<typeof whereOf>[1];
 
 /** The line in the file, or the file and line that something was rendered from. */
-function lineIn(file: ReadFile, own: Place): string {
-  const { path, line } = whereOf(file, own);
+function lineIn(file: ReadFile, place: Place): string {
+  const { path, line } = whereOf(file, place);
   return file.rendered ? `${markdownText(path)}:${line}` : String(line);
 }
 

@@ -33,14 +33,14 @@ export function summary(
     ...entry.moreProblems,
   ]);
   const { judged, podless, open, none } = tallyOf(entries);
-  const said = [
+  const counted = [
     ...entries.flatMap(({ findings }) =>
       findings.map(({ finding: { severity } }) => ({ severity, n: 1 })),
     ),
     ...problems,
   ];
   const counts = SEVERITIES.flatMap((severity) => {
-    const n = sum(said.filter((own) => own.severity === severity));
+    const n = sum(counted.filter((entry) => entry.severity === severity));
     return n > 0 ? [t('cli.summary.count', { n, severity })] : [];
   });
   const suppressed = entries.reduce((all, entry) => all + entry.suppressed.length, 0);
@@ -56,8 +56,8 @@ export function summary(
         objects: entries.filter(({ object }) => !object?.isPart).length,
         profile,
       }),
-      said.length > 0
-        ? t('cli.summary.findings', { n: sum(said), counts: counts.join(', ') })
+      counted.length > 0
+        ? t('cli.summary.findings', { n: sum(counted), counts: counts.join(', ') })
         : t(
             baseline && baseline.known > 0
               ? 'cli.summary.nothing-new'
@@ -86,8 +86,8 @@ export function summary(
     lines.push(t('cli.summary.open', { n: open.length, list }));
   }
   if (baseline) {
-    const { known, gone } = baseline;
-    lines.push(t('cli.summary.known', { n: known }));
+    const { known: count, gone } = baseline;
+    lines.push(t('cli.summary.known', { n: count }));
     if (gone.length > 0) {
       const list = named(
         gone.map(({ rule, object, file }) => `${rule} (${object}${file ? `, ${file}` : ''})`),
@@ -105,15 +105,15 @@ export function summary(
 export function ruleTotals({ files }: Report, { t }: CliTranslator): string[] {
   const rules = rulesByWeight(files);
   if (rules.length < 2) return [];
-  const said = SEVERITIES.flatMap((severity) => {
-    const own = rules.filter((one) => one.severity === severity);
-    if (own.length === 0) return [];
-    const list = own
+  const lines = SEVERITIES.flatMap((severity) => {
+    const matching = rules.filter((entry) => entry.severity === severity);
+    if (matching.length === 0) return [];
+    const list = matching
       .map(({ rule, n }) => (n > 1 ? t('cli.summary.rule', { rule, n }) : rule))
       .join(', ');
     return [`  ${t(`severity.${severity}`)}: ${list}`];
   });
-  return [t('cli.summary.rules'), ...said.flatMap((line) => wrapped(line, 4))];
+  return [t('cli.summary.rules'), ...lines.flatMap((line) => wrapped(line, 4))];
 }
 
 /** The rules of the findings with the heaviest severity of each: the heaviest first, then the most frequent. */
@@ -140,7 +140,7 @@ export function nextSteps(
   const [heaviest] = rulesByWeight(files);
   if (!heaviest) return [];
   const fixable = (...fixes: readonly string[]) =>
-    findings.filter(({ fix, held }) => fix && !held && fixes.includes(fix)).length;
+    findings.filter(({ fix, heldReason: reason }) => fix && !reason && fixes.includes(fix)).length;
   const call = again.map(quoted).join(' ');
   const harden = (fixes: string) => `podsmith harden ${call} --diff${fixes}`;
   const steps = [
@@ -148,15 +148,15 @@ export function nextSteps(
     [harden(' --fixes usual'), 'usual', fixable('usually-fine')],
     [harden(' --fixes all'), 'all', fixable('may-break', 'needs-value')],
   ] as const;
-  const told = [
+  const hints = [
     ...steps.flatMap(([command, which, n]) =>
       n > 0 ? [[command, t(`cli.next.${which}`, { n })] as const] : [],
     ),
     [`podsmith explain ${heaviest.rule}`, t('cli.next.explain')] as const,
     ...(verbose ? [] : [['--verbose', t('cli.next.verbose')] as const]),
   ];
-  const width = Math.max(...told.map(([command]) => command.length));
-  return [t('cli.next'), ...told.map(([command, why]) => `  ${command.padEnd(width)}  ${why}`)];
+  const width = Math.max(...hints.map(([command]) => command.length));
+  return [t('cli.next'), ...hints.map(([command, why]) => `  ${command.padEnd(width)}  ${why}`)];
 }
 
 /** @param which of them: what repeats another one is fixed like any, and isn't counted beside it */

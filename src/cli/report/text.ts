@@ -103,7 +103,7 @@ function fileLines(
   // Of one file the summary tells it.
   const worst = several ? ratingBeside(file.rating, file.entries) : null;
   if (worst) out.push(`  ${scoreLine(words, worst)}`);
-  const told = new Map(
+  const notesByEntry = new Map(
     shown.map((entry) => [
       entry,
       [
@@ -113,13 +113,13 @@ function fileLines(
       ],
     ]),
   );
-  for (const { heading, entries } of sections(shown, verbose, told, (entry) =>
+  for (const { heading, entries } of sections(shown, verbose, notesByEntry, (entry) =>
     scored(words, entry),
   )) {
     if (heading === 'others') out.push(`  ${paint('bold', words.t('cli.others'))}`);
     else for (const entry of entries) out.push(headingOf(entry, file, words, paint));
     const [entry] = entries as [ReportEntry];
-    out.push(...(told.get(entry) ?? []));
+    out.push(...(notesByEntry.get(entry) ?? []));
     const { causes, others } = rejectionOf(entry);
     if (causes.length > 0) {
       out.push(`    ${severityWord('high', words, paint)}  ${words.t('problem.rejected')}:`);
@@ -138,11 +138,15 @@ function fileLines(
     }
     const findings = heaviestFirst(
       entries.flatMap((entry) =>
-        entry.findings.map((own) => ({ own, entry, severity: own.finding.severity })),
+        entry.findings.map((reported) => ({
+          reported,
+          entry,
+          severity: reported.finding.severity,
+        })),
       ),
     );
     if (verbose) {
-      for (const { own } of findings) out.push('', ...inFull(file, own, words, paint));
+      for (const { reported } of findings) out.push('', ...inFull(file, reported, words, paint));
     } else {
       for (const alike of together(findings)) {
         out.push(...inShort(file, alike, heading, words, paint));
@@ -150,7 +154,7 @@ function fileLines(
     }
     if (entry.suppressed.length > 0) {
       out.push(`    ${paint('dim', words.t('cli.suppressed'))}`);
-      for (const own of entry.suppressed) out.push(suppressed(file, own, words, paint));
+      for (const reported of entry.suppressed) out.push(suppressed(file, reported, words, paint));
     }
     if (verbose) out.push('');
   }
@@ -170,23 +174,26 @@ const MOST_TOGETHER = 5;
 /**
  * Objects that differ in nothing but places share a section, such as the Jobs of an installer. So do objects without a pod
  * that have findings alone: each would be a heading above one line.
- * @param told what is told of an object before its findings
+ * @param notesByEntry what is told of an object before its findings
  * @param scoreOf the score of an object as it's told
  */
 function sections(
   entries: readonly ReportEntry[],
   verbose: boolean,
-  told: ReadonlyMap<ReportEntry, readonly string[]>,
+  notesByEntry: ReadonlyMap<ReportEntry, readonly string[]>,
   scoreOf: (entry: ReportEntry) => string,
 ): Section[] {
   if (verbose) return entries.map((entry) => ({ heading: 'each', entries: [entry] }));
   const all: Section[] = [];
   const open = new Map<string, Section>();
-  const plain = entries.filter((entry) => hasOnlyFindings(entry) && told.get(entry)?.length === 0);
+  const plain = entries.filter(
+    (entry) => hasOnlyFindings(entry) && notesByEntry.get(entry)?.length === 0,
+  );
   const others = plain.length > 1 ? new Set(plain) : new Set();
   for (const entry of entries) {
     const heading = others.has(entry) ? 'others' : 'each';
-    const key = heading === 'others' ? heading : likeness(entry, told.get(entry) ?? [], scoreOf);
+    const key =
+      heading === 'others' ? heading : likeness(entry, notesByEntry.get(entry) ?? [], scoreOf);
     const section = key === null ? undefined : open.get(key);
     if (section && (heading === 'others' || section.entries.length < MOST_TOGETHER)) {
       section.entries.push(entry);
@@ -205,19 +212,19 @@ const hasOnlyFindings = ({ problems, moreProblems, suppressed }: ReportEntry): b
 /** The same of objects that differ in nothing but places; null where more is told than findings. */
 const likeness = (
   entry: ReportEntry,
-  told: readonly string[],
+  notes: readonly string[],
   scoreOf: (entry: ReportEntry) => string,
 ): string | null =>
   hasOnlyFindings(entry)
     ? JSON.stringify([
-        told,
+        notes,
         scoreOf(entry),
-        entry.findings.map((own) => [
-          own.finding.rule,
-          own.finding.severity,
-          own.message,
-          own.container === null,
-          rulesOf(own),
+        entry.findings.map((reported) => [
+          reported.finding.rule,
+          reported.finding.severity,
+          reported.message,
+          reported.container === null,
+          rulesOf(reported),
         ]),
       ])
     : null;
@@ -240,7 +247,7 @@ function headingOf(
 
 /** A finding with the object that it is about. */
 interface Told {
-  readonly own: ReportedFinding;
+  readonly reported: ReportedFinding;
   readonly entry: ReportEntry;
   readonly severity: Severity;
 }
@@ -249,17 +256,17 @@ interface Told {
 function together(findings: readonly Told[]): Told[][] {
   const groups: Told[][] = [];
   const open = new Map<string, { readonly group: Told[]; readonly entries: Set<ReportEntry> }>();
-  for (const told of findings) {
-    const { own, entry, severity } = told;
-    const { rule } = own.finding;
-    const key = JSON.stringify([rule, severity, own.message]);
+  for (const item of findings) {
+    const { reported, entry, severity } = item;
+    const { rule } = reported.finding;
+    const key = JSON.stringify([rule, severity, reported.message]);
     const last = open.get(key);
     if (last && (last.entries.has(entry) || last.entries.size < MOST_TOGETHER)) {
-      last.group.push(told);
+      last.group.push(item);
       last.entries.add(entry);
       continue;
     }
-    const group = [told];
+    const group = [item];
     groups.push(group);
     open.set(key, { group, entries: new Set([entry]) });
   }
@@ -273,16 +280,16 @@ function inShort(
   words: CliTranslator,
   paint: Paint,
 ): string[] {
-  const [{ own: first }] = alike as [Told];
+  const [{ reported: first }] = alike as [Told];
   const { severity, rule } = first.finding;
-  const places = [...new Set(alike.map(({ own }) => spot(file, own)))].join(', ');
-  const names = alike.flatMap(({ own, entry }) =>
-    heading === 'others' ? reportedName(entry, words) : (own.container ?? []),
+  const places = [...new Set(alike.map(({ reported }) => spot(file, reported)))].join(', ');
+  const names = alike.flatMap(({ reported, entry }) =>
+    heading === 'others' ? reportedName(entry, words) : (reported.container ?? []),
   );
   const different = [...new Set(names)].map(printable);
   const who = different.length > 0 ? ` (${different.join(', ')})` : '';
   const line = `    ${severityWord(severity, words, paint)}  ${places}  ${printable(first.message)}${who}  ${paint('dim', rule)}`;
-  const rules = rulesOf(...alike.map(({ own }) => own));
+  const rules = rulesOf(...alike.map(({ reported }) => reported));
   return rules === ''
     ? [line]
     : [line, `      ${paint('dim', words.t('results.also', { rules }))}`];
@@ -323,12 +330,12 @@ function policyLines(
   paint: Paint,
   rendered: ReadFile['rendered'],
 ): string[] {
-  const asked = policies?.filter(({ verdict }) => verdict.outcome !== 'disabled') ?? [];
-  if (asked.length === 0) return [];
-  const open = asked.filter(isOpenPolicy);
-  const left = asked.every(({ verdict }) => verdict.outcome === 'excluded')
+  const enabled = policies?.filter(({ verdict }) => verdict.outcome !== 'disabled') ?? [];
+  if (enabled.length === 0) return [];
+  const open = enabled.filter(isOpenPolicy);
+  const left = enabled.every(({ verdict }) => verdict.outcome === 'excluded')
     ? t('policy.outcome.excluded')
-    : t('policies.pass', { passed: asked.length - open.length, total: asked.length });
+    : t('policies.pass', { passed: enabled.length - open.length, total: enabled.length });
   const lines = [`    ${t('cli.policies', { title, id })}: ${left}`];
   for (const { verdict, violations, mutations } of open) {
     const { outcome, policy } = verdict;
@@ -349,8 +356,8 @@ const OUTCOME_COLOURS: { readonly [outcome: string]: Colour } = {
 };
 
 /** Where to look: the line and column of the file, or the file and line that something was rendered from. */
-function spot(file: ReadFile, own: Omit<ReportPlace, 'from' | 'to'> & { source?: SourcePlace }) {
-  const { path, line, column } = whereOf(file, own);
+function spot(file: ReadFile, place: Omit<ReportPlace, 'from' | 'to'> & { source?: SourcePlace }) {
+  const { path, line, column } = whereOf(file, place);
   return file.rendered ? `${printable(path)}:${line}` : `${line}:${column}`;
 }
 
@@ -374,25 +381,25 @@ const saying = (
 
 function inFull(
   file: ReadFile,
-  own: ReportedFinding,
+  reported: ReportedFinding,
   words: CliTranslator,
   paint: Paint,
 ): string[] {
-  const { severity, rule, fix, held, setBy } = own.finding;
-  const { container } = own;
+  const { severity, rule, fix, heldReason: reason, setBy } = reported.finding;
+  const { container } = reported;
   const { t } = words;
   const notes = [
     ...(container ? [t('cli.container', { name: printable(container) })] : []),
     fix ? t('cli.fix', { safety: t(`risk.${fix}`) }) : t('cli.no-fix'),
-    ...(held ? [t(`held.${held}`, { file: printable(setBy ?? '') })] : []),
+    ...(reason ? [t(`held.${reason}`, { file: printable(setBy ?? '') })] : []),
   ];
   return [
-    saying(severity, spot(file, own), own.message, rule, words, paint),
-    ...source(file, own, paint),
+    saying(severity, spot(file, reported), reported.message, rule, words, paint),
+    ...source(file, reported, paint),
     `      ${paint('dim', notes.join(' · '))}`,
-    ...own.also.map((one) => {
-      const { rule: id } = one.finding;
-      return `      ${words.t('cli.also')} ${sentence(spot(file, one), one.message, id, paint)}`;
+    ...reported.also.map((other) => {
+      const { rule: id } = other.finding;
+      return `      ${words.t('cli.also')} ${sentence(spot(file, other), other.message, id, paint)}`;
     }),
   ];
 }
@@ -408,17 +415,17 @@ function source({ concealed, rendered }: ReadFile, place: ReportPlace, paint: Pa
 
 function suppressed(
   file: ReadFile,
-  own: ReportEntry['suppressed'][number],
+  reported: ReportEntry['suppressed'][number],
   { t }: CliTranslator,
   paint: Paint,
 ): string {
-  const { source, expires } = own.finding.suppression;
+  const { source, expires } = reported.finding.suppression;
   const why = t('cli.suppressed-by', {
     source,
-    line: own.markLine,
-    reason: printable(own.reason ?? t('results.no-reason')),
+    line: reported.markLine,
+    reason: printable(reported.reason ?? t('results.no-reason')),
     expires: expires ?? '',
     dated: expires === null ? 'no' : 'yes',
   });
-  return `      ${spot(file, own)}  ${printable(own.message)}  ${paint('dim', own.finding.rule)}\n        ${paint('dim', why)}`;
+  return `      ${spot(file, reported)}  ${printable(reported.message)}  ${paint('dim', reported.finding.rule)}\n        ${paint('dim', why)}`;
 }

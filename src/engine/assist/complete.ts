@@ -160,10 +160,10 @@ function values(field: CursorField, layout: EntryLayout): Completion[] {
 function listItems(field: CursorField, layout: EntryLayout): Completion[] {
   const { type, owner } = field;
   if (type?.is !== 'list') return [];
-  const known = valuesOf({ ...field, type: type.item });
+  const values = valuesOf({ ...field, type: type.item });
   const description = owner ? descriptionOf(owner.shape.name, owner.field) : '';
-  if (known.length > 0) {
-    return known.map((value): Completion => {
+  if (values.length > 0) {
+    return values.map((value): Completion => {
       const insert = `- ${layout.scalar(value, field)}`;
       return {
         kind: 'item',

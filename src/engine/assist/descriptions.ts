@@ -7,6 +7,6 @@ const descriptions = new Map<string, Readonly<Record<string, string>>>(
 
 /** What Kubernetes says of a field of a definition; empty when it says nothing. */
 export function descriptionOf(definition: string, field: string): string {
-  const own = descriptions.get(definition);
-  return own && Object.hasOwn(own, field) ? (own[field] ?? '') : '';
+  const fields = descriptions.get(definition);
+  return fields && Object.hasOwn(fields, field) ? (fields[field] ?? '') : '';
 }

@@ -37,10 +37,10 @@ export function explain({ pod, object }: Workload, path: Path): FieldExplanation
   if (!startsWith(path, pod.specPath)) return undefined;
   const value = (at: Path): Json | undefined =>
     valueBelow(object.value, ...at.slice(object.path.length));
-  const container = pod.containers.find((one) => startsWith(path, one.path));
+  const container = pod.containers.find((candidate) => startsWith(path, candidate.path));
   const field = String(path.at(-1));
   const definition = definitionAt(pod, container, path.slice(0, -1));
-  const fallback = own(DEFAULTS[definition ?? ''], field);
+  const fallback = lookup(DEFAULTS[definition ?? ''], field);
   const podAt = [...pod.specPath, 'securityContext', field];
   const inherited = shapeNamed('core/v1.PodSecurityContext').fields.has(field);
   const inContext = path.at(-2) === 'securityContext';
@@ -53,7 +53,7 @@ export function explain({ pod, object }: Workload, path: Path): FieldExplanation
   };
 }
 
-const own = <T>(table: { readonly [key: string]: T } | undefined, key: string): T | undefined =>
+const lookup = <T>(table: { readonly [key: string]: T } | undefined, key: string): T | undefined =>
   table && Object.hasOwn(table, key) ? table[key] : undefined;
 
 const isShared = (field: string): boolean =>
@@ -65,11 +65,11 @@ function sharing(
   value: (at: Path) => Json | undefined,
 ): FieldExplanation['shared'] {
   const at = ({ path }: ContainerRef): Path => [...path, 'securityContext', field];
-  const others = containers.filter((one) => value(at(one)) !== undefined);
+  const others = containers.filter((container) => value(at(container)) !== undefined);
   return {
     taken: containers.length - others.length,
     of: containers.length,
-    others: others.map((one) => ({ name: one.name, at: at(one) })),
+    others: others.map((container) => ({ name: container.name, at: at(container) })),
   };
 }
 

@@ -46,7 +46,7 @@ export function fieldAt(document: string, offset: number): CursorField | undefin
 }
 
 function fieldOf(root: CursorSlot, cursor: Cursor): CursorField | undefined {
-  const { slot, own, flow } = cursor;
+  const { slot, keySlot, flow } = cursor;
   const type = typeOf(slot, root);
   const part = partOf(cursor, type);
   if (part === 'item' && flow) return undefined;
@@ -59,9 +59,9 @@ function fieldOf(root: CursorSlot, cursor: Cursor): CursorField | undefined {
     path: pathOf(slot),
     type,
     owner: ownerOf(slot, root),
-    key: own && String(own.step),
+    key: keySlot && String(keySlot.step),
     siblings: new Map(
-      keys.flatMap((one) => (one === own ? [] : [[String(one.step), one.scalar] as const])),
+      keys.flatMap((key) => (key === keySlot ? [] : [[String(key.step), key.scalar] as const])),
     ),
     from: moved ? (blank as number) : cursor.from,
     to: cursor.to,

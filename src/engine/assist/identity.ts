@@ -14,20 +14,20 @@ const rank = (kind: string): number => FIRST.indexOf(kind) + 1 || FIRST.length +
 
 /** The kinds of an apiVersion; all of them when it names none that is known. */
 export function kindsFor(apiVersion: string | undefined): readonly string[] {
-  const own = ALL.filter((one) => one.apiVersion === apiVersion);
-  const kinds = new Set((own.length > 0 ? own : ALL).map(({ kind }) => kind));
+  const matching = ALL.filter((identity) => identity.apiVersion === apiVersion);
+  const kinds = new Set((matching.length > 0 ? matching : ALL).map(({ kind }) => kind));
   return [...kinds].sort((a, b) => rank(a) - rank(b));
 }
 
 /** The apiVersions of a kind; all of them when it names none that is known. */
 export function apiVersionsFor(kind: string | undefined): readonly string[] {
-  const own = ALL.filter((one) => one.kind === kind);
-  return [...new Set((own.length > 0 ? own : ALL).map(({ apiVersion }) => apiVersion))];
+  const matching = ALL.filter((identity) => identity.kind === kind);
+  return [...new Set((matching.length > 0 ? matching : ALL).map(({ apiVersion }) => apiVersion))];
 }
 
 /** The apiVersion that a kind has, to stand beside it; empty when there are several. */
 export function apiVersionOf(kind: string): string {
-  const [first, second] = ALL.filter((one) => one.kind === kind);
+  const [first, second] = ALL.filter((identity) => identity.kind === kind);
   return first && !second ? first.apiVersion : '';
 }
 

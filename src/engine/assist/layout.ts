@@ -74,8 +74,8 @@ const firstField = (required: readonly string[]): string | undefined =>
   required.includes('name') ? 'name' : required[0];
 
 const isScalar = (type: ValueType, field: string): boolean => {
-  const own = type.is === 'object' ? type.shape.fields.get(field) : undefined;
-  return own !== undefined && !['object', 'list', 'map', 'any'].includes(own.is);
+  const fieldType = type.is === 'object' ? type.shape.fields.get(field) : undefined;
+  return fieldType !== undefined && !['object', 'list', 'map', 'any'].includes(fieldType.is);
 };
 
 const hasValues = ({ is }: ValueType): boolean =>

@@ -27,18 +27,18 @@ export function passFlow(
   const frames: Frame[] = [];
   let cursor: Cursor | undefined;
 
-  const mark = (frame: Frame, start: number, end: number, own?: CursorSlot): void => {
+  const mark = (frame: Frame, start: number, end: number, wordSlot?: CursorSlot): void => {
     if (cursor || offset < start || offset > end) return;
     const { owner, branch, part, colon } = frame;
     const none = { tight: false, blankFrom: undefined, flow: true, column: slot.column };
     const word = { ...none, from: start, to: end };
     if (branch.kind === 'list') {
-      const item = own ?? newSlot(owner, branch.slots.length, slot.column, start, end);
-      cursor = { ...word, part: 'open', slot: item, own: undefined };
+      const item = wordSlot ?? newSlot(owner, branch.slots.length, slot.column, start, end);
+      cursor = { ...word, part: 'open', slot: item, keySlot: undefined };
     } else if (part && colon) {
       const tight = text[start - 1] === ':' && start === end;
-      cursor = { ...word, part: 'value', slot: part, own: undefined, tight };
-    } else cursor = { ...word, part: 'key', slot: owner, own };
+      cursor = { ...word, part: 'value', slot: part, keySlot: undefined, tight };
+    } else cursor = { ...word, part: 'key', slot: owner, keySlot: wordSlot };
   };
   /** Between words there is something to write only where a part is to come. */
   const gap = (at: number): void => {
@@ -50,8 +50,8 @@ export function passFlow(
   };
   const add = (frame: Frame, step: string, start: number, end: number): CursorSlot => {
     const { branch, owner } = frame;
-    const own = branch.kind === 'map' ? step : branch.slots.length;
-    const part = newSlot(owner, own, slot.column, start, end);
+    const key = branch.kind === 'map' ? step : branch.slots.length;
+    const part = newSlot(owner, key, slot.column, start, end);
     branch.slots.push(part);
     frame.part = part;
     return part;

@@ -82,7 +82,8 @@ class Sketcher {
     if (!key) return this.value(holder, from, end, column, 'open');
     const { to, colon } = key;
     const entry = this.push('map', unquoted(text.slice(from, to)), column, from, to);
-    if (offset >= from && offset <= to) this.mark('key', holder, from, to, column, { own: entry });
+    if (offset >= from && offset <= to)
+      this.mark('key', holder, from, to, column, { keySlot: entry });
     const behind = colon + 1;
     const start = this.skipProperties(this.skipBlanks(behind, end), end);
     if (start < end && text[start] !== '#') return this.value(entry, start, end, column, 'value');
@@ -143,7 +144,7 @@ class Sketcher {
     column: number,
     more: Partial<Cursor>,
   ): void {
-    const none = { own: undefined, flow: false, tight: false, blankFrom: undefined };
+    const none = { keySlot: undefined, flow: false, tight: false, blankFrom: undefined };
     this.cursor ??= { part, slot, from, to, column, ...none, ...more };
   }
 

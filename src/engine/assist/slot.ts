@@ -34,7 +34,7 @@ export interface Cursor {
   /** Column where keys beside the word begin. */
   readonly column: number;
   /** The key that the word is, when a colon follows it. */
-  readonly own: CursorSlot | undefined;
+  readonly keySlot: CursorSlot | undefined;
   readonly flow: boolean;
   /** A space has to come first: the cursor is right behind a colon or a dash. */
   readonly tight: boolean;

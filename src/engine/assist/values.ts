@@ -12,9 +12,9 @@ export function valuesOf(field: CursorField): readonly string[] {
   if (type?.is === 'boolean') return ['true', 'false'];
   if (type?.is === 'word') return type.words.filter((word) => word !== '');
   const holder = slot.parent;
-  const own = path.at(-1);
-  if (holder && (own === 'kind' || own === 'apiVersion') && isObject(holder, path)) {
-    return own === 'kind'
+  const key = path.at(-1);
+  if (holder && (key === 'kind' || key === 'apiVersion') && isObject(holder, path)) {
+    return key === 'kind'
       ? kindsFor(scalarAt(holder, 'apiVersion'))
       : apiVersionsFor(scalarAt(holder, 'kind'));
   }
@@ -57,8 +57,8 @@ function idsFor(slot: CursorSlot, which: 'uid' | 'gid'): readonly string[] {
   const containers = (owner?.child?.slots ?? [])
     .filter(({ step }) => step === 'containers')
     .flatMap(({ child }) => child?.slots ?? []);
-  const ids = [owner, ...containers].flatMap((one) => {
-    const image = parseImage((one && scalarAt(one, 'image')) ?? '');
+  const ids = [owner, ...containers].flatMap((candidate) => {
+    const image = parseImage((candidate && scalarAt(candidate, 'image')) ?? '');
     const user = image && factsOfImage(image)?.facts.user;
     return user ? String(user[which]) : [];
   });
@@ -73,5 +73,5 @@ function volumesFor(slot: CursorSlot, root: CursorSlot): readonly string[] {
   const spec = at?.parent?.child;
   const volumes =
     spec?.kind === 'map' ? spec.slots.find(({ step }) => step === 'volumes') : undefined;
-  return (volumes?.child?.slots ?? []).flatMap((one) => scalarAt(one, 'name') ?? []);
+  return (volumes?.child?.slots ?? []).flatMap((volume) => scalarAt(volume, 'name') ?? []);
 }

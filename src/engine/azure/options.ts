@@ -48,9 +48,9 @@ export interface AzureTarget extends AzureOptions {
  */
 export function azureOptions(given: Partial<AzureOptions> = {}): AzureOptions {
   for (const [name, words] of Object.entries(AZURE_OPTIONS)) {
-    const own = given[name as keyof AzureOptions];
-    if (own !== undefined && !(words as readonly string[]).includes(own)) {
-      throw new RangeError(`azure.${name} may not be "${own}"`);
+    const value = given[name as keyof AzureOptions];
+    if (value !== undefined && !(words as readonly string[]).includes(value)) {
+      throw new RangeError(`azure.${name} may not be "${value}"`);
     }
   }
   const safeguards = given.safeguards ?? 'automatic';

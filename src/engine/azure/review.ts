@@ -54,19 +54,19 @@ export type PolicyVerdicts = ReadonlyMap<ObjectReview, readonly PolicyVerdict[]>
 export function policyVerdicts(reviews: readonly Review[], target: AzureTarget): PolicyVerdicts {
   const initiative = initiativeOf(target);
   const verdicts = new Map<ObjectReview, readonly PolicyVerdict[]>();
-  const known = added(caches, Object.values(target).join(' '), () => new WeakMap());
+  const cache = added(caches, Object.values(target).join(' '), () => new WeakMap());
   const services: ObjectRef[] = [];
   for (const { review } of reviews.flatMap(({ documents }) => documents)) {
-    for (const own of review.objects) {
-      if (!isJudged(own, review)) continue;
-      const { object, workload } = own;
+    for (const objectReview of review.objects) {
+      if (!isJudged(objectReview, review)) continue;
+      const { object, workload } = objectReview;
       const isService = kindOf(object) === 'v1/Service';
       const made =
-        (isService ? undefined : known.get(own)) ??
+        (isService ? undefined : cache.get(objectReview)) ??
         judge(initiative, target, { object, workload, services });
       if (isService) services.push(object);
-      else known.set(own, made);
-      verdicts.set(own, made);
+      else cache.set(objectReview, made);
+      verdicts.set(objectReview, made);
     }
   }
   return verdicts;
@@ -139,7 +139,7 @@ const nameOf = ({ object, workload }: PolicySubject): string =>
 /** With the words for its place that the messages hold. */
 function placed(violation: Violation, { workload }: PolicySubject): Violation {
   const below = violation.path.slice(workload?.pod.specPath.length ?? 0);
-  const list = CONTAINER_LISTS.find((own) => own === below[0]) ?? '';
+  const list = CONTAINER_LISTS.find((name) => name === below[0]) ?? '';
   const role = { initContainers: 'init', containers: '', ephemeralContainers: 'ephemeral', '': '' }[
     list
   ];

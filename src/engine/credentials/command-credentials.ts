@@ -53,17 +53,19 @@ interface Given {
 /** Null where a word is none by the flag in front of it or by its place. */
 function givenTo(words: readonly string[], index: number, { name, at }: Program): Given | null {
   const [word = '', before = ''] = [words[index], words[index - 1]];
-  for (const own of CLIENTS) {
-    if (!own.program.test(name) || (own.first && index > at + 2)) continue;
-    if (own.beside !== undefined && !words.includes(own.beside)) continue;
-    const flag = own.attached && own.flags.find((one) => word.startsWith(one) && word !== one);
+  for (const client of CLIENTS) {
+    if (!client.program.test(name) || (client.first && index > at + 2)) continue;
+    if (client.beside !== undefined && !words.includes(client.beside)) continue;
+    const flag =
+      client.attached &&
+      client.flags.find((candidate) => word.startsWith(candidate) && word !== candidate);
     const long = flag?.startsWith('--') && !word.startsWith(`${flag}=`);
-    const isApart = own.apart && own.flags.includes(before);
+    const isApart = client.apart && client.flags.includes(before);
     if ((!flag || long) && !isApart) continue;
     const start = isApart || !flag ? '' : `${flag}${word[flag.length] === '=' ? '=' : ''}`;
-    const sign = own.behind === undefined ? -1 : word.indexOf(own.behind);
-    if (own.behind !== undefined && sign < 0) return null;
-    const prefix = own.behind === undefined ? start : word.slice(0, sign + own.behind.length);
+    const sign = client.behind === undefined ? -1 : word.indexOf(client.behind);
+    if (client.behind !== undefined && sign < 0) return null;
+    const prefix = client.behind === undefined ? start : word.slice(0, sign + client.behind.length);
     return { shown: isApart || !flag ? before : flag, prefix };
   }
   return placesIn(words, name).has(index) ? { shown: '', prefix: '' } : null;
@@ -128,20 +130,23 @@ export function* credentialsInScript(script: string, depth = 0): Generator<Place
   if (!/\s/.test(script) || script.length > LONGEST || !MAY_CALL.test(script)) return;
   for (const { words, input } of callsIn(script)) {
     const texts = words.map(({ text }) => text);
-    const told = credentialsInCall(texts, 0).filter(({ isPart }) => !isPart);
-    for (const { index, value, ...own } of [...told, ...credentialsWritten(texts, input)]) {
+    const credentials = credentialsInCall(texts, 0).filter(({ isPart }) => !isPart);
+    for (const { index, value, ...credential } of [
+      ...credentials,
+      ...credentialsWritten(texts, input),
+    ]) {
       const word = (index < 0 ? input[-1 - index] : words[index]) as ShellWord;
-      if (!/[$`]/.test(value)) yield { ...own, ...placeOf(script, word, value) };
+      if (!/[$`]/.test(value)) yield { ...credential, ...placeOf(script, word, value) };
     }
     if (depth >= DEEPEST) continue;
     for (const word of words) {
       if (!/\s/.test(word.text)) continue;
       const from = script.indexOf(word.text, word.from);
-      for (const own of credentialsInScript(word.text, depth + 1)) {
+      for (const inner of credentialsInScript(word.text, depth + 1)) {
         const isThere = from >= 0 && from < word.to;
         yield isThere
-          ? { ...own, from: from + own.from, to: from + own.to }
-          : { ...own, from: word.from, to: word.to };
+          ? { ...inner, from: from + inner.from, to: from + inner.to }
+          : { ...inner, from: word.from, to: word.to };
       }
     }
   }
@@ -167,8 +172,8 @@ function credentialsWritten(words: readonly string[], input: readonly ShellWord[
   return input.flatMap(({ text }, i) => {
     const sign = reader.behind === undefined ? -1 : text.indexOf(reader.behind);
     const value = text.slice(sign + 1);
-    const own = text.startsWith('-') ? null : credentialIn('password', value, 'text');
-    return own ? [{ ...own, index: -1 - i, value }] : [];
+    const credential = text.startsWith('-') ? null : credentialIn('password', value, 'text');
+    return credential ? [{ ...credential, index: -1 - i, value }] : [];
   });
 }
 
@@ -180,21 +185,21 @@ export function credentialsInWords(
   words: readonly string[],
   command: readonly string[] = [],
 ): WordCredential[] {
-  const told = credentialsInCall([...command, ...words], command.length);
+  const credentials = credentialsInCall([...command, ...words], command.length);
   const scripts = words.flatMap((word, index): WordCredential[] => {
-    if (told.some((own) => own.index === index)) return [];
-    const own = [...credentialsInScript(word)].find(({ placeholder }) => !placeholder);
-    if (!own) return [];
-    const { kind, issuer, placeholder } = own;
+    if (credentials.some((credential) => credential.index === index)) return [];
+    const nested = [...credentialsInScript(word)].find(({ placeholder }) => !placeholder);
+    if (!nested) return [];
+    const { kind, issuer, placeholder } = nested;
     return [{ kind, issuer, placeholder, index, shown: '', name: '', prefix: '', value: word }];
   });
-  return [...told, ...scripts].sort((a, b) => a.index - b.index);
+  return [...credentials, ...scripts].sort((a, b) => a.index - b.index);
 }
 
 /** Whether other settings follow a value in its word. */
 const hasMore = (program: string, flag: string, value: string): boolean =>
   LISTS.some(
-    (own) => own.program.test(program) && own.flags.includes(flag) && own.more.test(value),
+    (list) => list.program.test(program) && list.flags.includes(flag) && list.more.test(value),
   );
 
 /** @param from the first word that is looked at; those before it only tell what the others are */
@@ -209,8 +214,8 @@ export function credentialsInCall(whole: readonly string[], from: number): WordC
     const given = givenTo(whole, place, program);
     if (given) {
       const value = word.slice(given.prefix.length);
-      const own = credentialIn('password', value, 'text');
-      return own ? [{ ...own, ...given, index, name: '', value }] : [];
+      const credential = credentialIn('password', value, 'text');
+      return credential ? [{ ...credential, ...given, index, name: '', value }] : [];
     }
     // What `kubectl create secret` puts into it: a key, and the value behind that.
     const literal =
@@ -219,21 +224,21 @@ export function credentialsInCall(whole: readonly string[], from: number): WordC
     if (literalKey !== '') {
       const name = literalKey.slice(0, -1);
       const value = literal.slice(literalKey.length);
-      const own = credentialIn('password', value, 'text');
+      const credential = credentialIn('password', value, 'text');
       const shown = `--from-literal${literal === word ? ' ' : '='}${name}`;
       const prefix = word.slice(0, word.length - value.length);
-      return own ? [{ ...own, index, shown, name, prefix, value }] : [];
+      return credential ? [{ ...credential, index, shown, name, prefix, value }] : [];
     }
     const name = key || (flag ?? '');
     const value = key ? assigned : word;
-    const own = name ? credentialIn(speakingName(name), value, 'text') : null;
-    if (own) {
+    const credential = name ? credentialIn(speakingName(name), value, 'text') : null;
+    if (credential) {
       const shown = key ? assignment.slice(0, -1) : before;
       const isByLook =
         !credentialNamed(speakingName(name), value) && credentialIn('', value, 'text') !== null;
       const isPart = isByLook || hasMore(program.name, before, value);
       const part = isPart ? ({ isPart } as const) : {};
-      return [{ ...own, index, shown, name, prefix: assignment, value, ...part }];
+      return [{ ...credential, index, shown, name, prefix: assignment, value, ...part }];
     }
     const found = credentialIn('', word, 'text');
     const rest = { index, shown: '', name: '', prefix: '', value: word, isPart: true } as const;

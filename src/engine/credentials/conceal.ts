@@ -90,10 +90,10 @@ export const unreviewedSource = (
 ): Read & { readonly text: string } => ({
   text,
   documents: slices.flatMap((placed) => {
-    const own = text.slice(placed.from, placed.to);
-    if (isEmptyDocument(own) && !placed.badSeparator) return [];
-    const slice = { ...placed, to: placed.from + own.length };
-    return [{ slice, review: { document: parseDocument(own) } }];
+    const content = text.slice(placed.from, placed.to);
+    if (isEmptyDocument(content) && !placed.badSeparator) return [];
+    const slice = { ...placed, to: placed.from + content.length };
+    return [{ slice, review: { document: parseDocument(content) } }];
   }),
 });
 
@@ -198,8 +198,8 @@ export const heldBefore = (review: ConcealSource): boolean => rememberedBy(revie
 /** The lines of a value, each without its quotes. */
 const linesOfSecret = (value: string): string[] =>
   value.split(/[\n\r]+/).flatMap((line) => {
-    const own = line.trim().replace(/^["']|["']$/g, '');
-    return own === '' ? [] : [own];
+    const trimmed = line.trim().replace(/^["']|["']$/g, '');
+    return trimmed === '' ? [] : [trimmed];
   });
 
 /** A part of a credential of so many characters gives it away. */
@@ -207,12 +207,12 @@ const PART = 8;
 
 /** Where remembered credentials are in a text, whole or in parts; short ones may stand for anything. */
 function again(text: string, remembered: ReadonlySet<string>): Range[] {
-  const known: string[] = [];
+  const words: string[] = [];
   for (const secret of remembered) {
-    if (secret.length < PART) known.push(secret);
-    else for (let at = 0; at + PART <= secret.length; at++) known.push(secret.slice(at, at + PART));
+    if (secret.length < PART) words.push(secret);
+    else for (let at = 0; at + PART <= secret.length; at++) words.push(secret.slice(at, at + PART));
   }
-  return new Finder(known, SHORT).in(text);
+  return new Finder(words, SHORT).in(text);
 }
 
 /** Finds any of many words in a text, in time that grows with the text alone. */
@@ -256,7 +256,7 @@ export function credentialsWithin(review: Review, stretches: readonly Range[]): 
     // What lies in a credential that was looked at is no other one.
     if (to <= end) continue;
     end = to;
-    if (stretches.some((own) => from < own.to && own.from < to)) {
+    if (stretches.some((stretch) => from < stretch.to && stretch.from < to)) {
       found.add(review.text.slice(from, to).trim());
     }
   }
@@ -345,13 +345,13 @@ export function concealerOfFile(text: string): (text: string) => Concealed {
   });
 }
 
-function concealing(told: () => Secrets): (text: string) => Concealed {
+function concealing(readSecrets: () => Secrets): (text: string) => Concealed {
   let finders: ReturnType<typeof findersFor> | undefined;
   // What is said of one object is mostly said of others too.
-  const known = new Map<string, Concealed>();
+  const byText = new Map<string, Concealed>();
   return (text) =>
-    added(known, text, () => {
-      finders ??= findersFor(told());
+    added(byText, text, () => {
+      finders ??= findersFor(readSecrets());
       const words = [...finders.short.in(text), ...finders.plain.in(text)];
       const out = dotted(text, [
         ...credentialStretches(text),
@@ -470,14 +470,17 @@ const NAMED = /(?:^|[\n\r])[ \t-]*["']?([\w./-]{1,100})["']?:[ \t]+$/;
 /** Comments that a credential has been left in. */
 function* commentsIn(text: string): Generator<Range> {
   for (const { 0: comment, index } of text.matchAll(/(?<=^|[ \t])#[^\n\r]{1,1000}/gm)) {
-    const said = comment.slice(1).trim();
-    const name = said && NAMED.exec(text.slice(Math.max(0, index - 200), index))?.[1];
-    if (!said || !(credentialInEntry('', said) || (name && credentialsOf(name, said).length > 0))) {
+    const content = comment.slice(1).trim();
+    const name = content && NAMED.exec(text.slice(Math.max(0, index - 200), index))?.[1];
+    if (
+      !content ||
+      !(credentialInEntry('', content) || (name && credentialsOf(name, content).length > 0))
+    ) {
       continue;
     }
     // Of a command only what it gives away.
-    const inCommand = [...credentialsInScript(said)];
-    const start = index + comment.indexOf(said);
+    const inCommand = [...credentialsInScript(content)];
+    const start = index + comment.indexOf(content);
     if (inCommand.length > 0) yield* moved(inCommand, start);
     else yield { from: index + 1, to: index + comment.length };
   }
@@ -562,21 +565,21 @@ class Visitor {
       if (sign && isCredentialHere(name, sign)) this.ranges.push({ from: node.start, to: node.to });
     } else if (node.kind === 'alias') {
       // A value may be written where its name says nothing.
-      const own = deref(node);
-      if (own.kind === 'scalar') this.visit(own, name, all, secret);
+      const resolved = deref(node);
+      if (resolved.kind === 'scalar') this.visit(resolved, name, all, secret);
       else if (all || secret) {
         const followed = this.followed[all ? 'all' : 'secret'];
-        if (followed.has(own)) return;
-        followed.add(own);
-        this.visit(own, name, all, secret);
+        if (followed.has(resolved)) return;
+        followed.add(resolved);
+        this.visit(resolved, name, all, secret);
       }
     } else if (node.kind === 'map') this.visitMap(node, name, all, secret);
     else {
       const hasWords = !all && node.items.some(({ node: item }) => item.kind === 'scalar');
-      const told = hasWords ? this.toldBy(node, command) : [];
+      const credentials = hasWords ? this.toldBy(node, command) : [];
       for (const [i, { node: item }] of node.items.entries()) {
-        const own = item.kind === 'scalar' && told.find(({ index }) => index === i);
-        if (own) this.hide(item, [own]);
+        const credential = item.kind === 'scalar' && credentials.find(({ index }) => index === i);
+        if (credential) this.hide(item, [credential]);
         this.visit(item, name, all, secret);
       }
     }
@@ -585,8 +588,8 @@ class Visitor {
   /** What the words of a command give away, each with where it stands in its word. */
   private toldBy(node: SeqNode, command: readonly string[] = []) {
     const words = wordsOf(node);
-    const told = credentialsInCall([...command, ...words], command.length);
-    return told.flatMap(({ index, prefix, isPart }) => {
+    const credentials = credentialsInCall([...command, ...words], command.length);
+    return credentials.flatMap(({ index, prefix, isPart }) => {
       const to = words[index]?.length ?? 0;
       return isPart ? [] : [{ index, from: Math.min(prefix.length, to), to }];
     });
@@ -681,8 +684,8 @@ function commandIn(container: MapNode): readonly string[] | undefined {
 }
 
 const textOf = (node: YamlNode): string => {
-  const own = deref(node);
-  return own.kind === 'scalar' ? own.text : '';
+  const resolved = deref(node);
+  return resolved.kind === 'scalar' ? resolved.text : '';
 };
 
 /** What a map says under a key, itself or through a map that it takes over as a whole. */
@@ -703,8 +706,8 @@ function fieldsBeside(map: MapNode) {
   // Of several with one name the first one counts, as in `entryAt`.
   for (let i = map.entries.length - 1; i >= 0; i--) {
     const { name, value } = map.entries[i] as MapEntry;
-    const own = TELLING.find((one) => one === name);
-    if (own) fields[own] = textOf(value);
+    const key = TELLING.find((field) => field === name);
+    if (key) fields[key] = textOf(value);
   }
   return fields;
 }
@@ -712,8 +715,8 @@ function fieldsBeside(map: MapNode) {
 /** @param seen maps that were looked into: each once, however often it is taken over */
 function entryAt(map: MapNode, key: string, seen: Set<MapNode>): MapEntry | undefined {
   seen.add(map);
-  const own = map.entries.find(({ name }) => name === key);
-  if (own) return own;
+  const entry = map.entries.find(({ name }) => name === key);
+  if (entry) return entry;
   for (const { name, value } of map.entries) {
     const taken = name === null ? deref(value) : undefined;
     for (const source of taken?.kind === 'seq'

@@ -171,18 +171,18 @@ class Scan {
     this.leave(indent, dashes > 0, key);
     const from = start + dashes;
     const rest = { from: from + lead.length, to: from + body.length };
-    const said = body.slice(lead.length);
-    const own = { from, to: from + body.length };
-    this.goOn(indent, dashes, key, body, own);
+    const value = body.slice(lead.length);
+    const range = { from, to: from + body.length };
+    this.goOn(indent, dashes, key, body, range);
     if (/[:=\uff1a|>]|--| /.test(body)) this.pairs(body, from, column, indent);
-    this.flags(dashes > 0 ? body : '', body, own);
-    this.hold(indent, column, key, own, rest);
-    this.enter(column, key, said, rest);
+    this.flags(dashes > 0 ? body : '', body, range);
+    this.hold(indent, column, key, range, rest);
+    this.enter(column, key, value, rest);
   }
 
   /** Ends the sections that are at least as deep: what is deeper than a section is part of it. */
   private endAt(indent: number): void {
-    const out = this.sections.findIndex((own) => indent <= own.column);
+    const out = this.sections.findIndex((section) => indent <= section.column);
     if (out >= 0) this.sections.length = out;
     this.schema = Number.POSITIVE_INFINITY;
   }
@@ -206,19 +206,19 @@ class Scan {
     dashes: number,
     key: string,
     body: string,
-    own: HarmlessRange,
+    range: HarmlessRange,
   ): void {
     const { value, open } = this;
     if (value?.open) {
       const found = partOf(value.open, indent, dashes, key, body);
-      if (found === 'part' || found === 'last') value.stretches.push(own);
+      if (found === 'part' || found === 'last') value.stretches.push(range);
       if (found === 'part' || found === 'beside') value.line = this.count;
       else value.open = undefined;
     }
     if (!open) return;
     const found = partOf(open, indent, dashes, key, body);
     const isPart = found === 'part' || found === 'last';
-    if (isPart && (open.more !== 'next' || isValue(open.name, body))) this.hide(own);
+    if (isPart && (open.more !== 'next' || isValue(open.name, body))) this.hide(range);
     if (found === 'last' || found === 'end') this.open = undefined;
   }
 
@@ -230,27 +230,27 @@ class Scan {
     whole: HarmlessRange,
     rest: HarmlessRange,
   ): void {
-    const own = this.sections.at(-1);
-    if (!own) return;
+    const section = this.sections.at(-1);
+    if (!section) return;
     // A field beside the section, unless it is the first one in it.
-    const isFirst = own.first < 0 && !HEAD.test(key);
-    if (STRUCTURE.test(key) && column <= own.column && !isFirst) return;
-    if (own.first < 0) own.first = indent;
+    const isFirst = section.first < 0 && !HEAD.test(key);
+    if (STRUCTURE.test(key) && column <= section.column && !isFirst) return;
+    if (section.first < 0) section.first = indent;
     // Deeper than the keys of the section are only lines of a value.
-    this.hide(key && Math.min(indent, column) <= own.first ? rest : whole);
+    this.hide(key && Math.min(indent, column) <= section.first ? rest : whole);
   }
 
   /** Sections that this line begins. */
-  private enter(column: number, key: string, said: string, rest: HarmlessRange): void {
+  private enter(column: number, key: string, value: string, rest: HarmlessRange): void {
     if (column > this.schema || key === '') return;
-    const own = this.sections.at(-1);
-    if (SCHEMA.test(key) && said === '' && !own) this.schema = column;
+    const section = this.sections.at(-1);
+    if (SCHEMA.test(key) && value === '' && !section) this.schema = column;
     if (!VALUES.test(key)) return;
     this.isSecret ??= this.isOfSecret();
     if (!this.isSecret && !/^(?:stringData|secureJsonData)$/i.test(key)) return;
-    if (own?.column === column) this.sections.pop();
+    if (section?.column === column) this.sections.pop();
     // A map or list on the same line, or what has been put there by mistake.
-    if (!/^[|>{[][+-]?\d?$/.test(said)) this.hide(rest);
+    if (!/^[|>{[][+-]?\d?$/.test(value)) this.hide(rest);
     this.sections.push({ column, first: -1 });
   }
 
@@ -300,8 +300,9 @@ class Scan {
       }
       if (left === 0 || (isCredential && behind.to === body.length)) break;
     }
-    const asked = EXPLICIT.exec(body)?.[1];
-    if (asked && mayBeHeldBy(asked)) this.open = { more: 'next', name: asked, column, lines: 0 };
+    const explicitKey = EXPLICIT.exec(body)?.[1];
+    if (explicitKey && mayBeHeldBy(explicitKey))
+      this.open = { more: 'next', name: explicitKey, column, lines: 0 };
     const hideLast = (found: string, index: number, value: string): void => {
       const from = at + index + found.length - value.length;
       this.hide({ from, to: from + value.length });
@@ -324,8 +325,8 @@ class Scan {
   }
 
   /** A variable's name, or the path that a patch writes to: the value may stand above it or below. */
-  private name(field: string, said: string, isItem: boolean): void {
-    const word = said.replace(/\W+$/, '');
+  private name(field: string, value: string, isItem: boolean): void {
+    const word = value.replace(/\W+$/, '');
     const [, top = '', end = ''] = (field === 'path' && PATH.exec(word)) || [];
     const isCredential =
       field === 'path' ? /^(?:stringData|data)$/i.test(top) || mayBeHeldBy(end) : mayBeHeldBy(word);
@@ -336,9 +337,9 @@ class Scan {
   }
 
   /** A flag and its value in a list. */
-  private flags(item: string, body: string, own: HarmlessRange): void {
+  private flags(item: string, body: string, range: HarmlessRange): void {
     const flag = FLAG.exec(unquoted(item))?.[1] ?? ENDING.exec(body)?.[1];
-    if (this.flagged && item !== '' && !/^["']?-/.test(body)) this.hide(own);
+    if (this.flagged && item !== '' && !/^["']?-/.test(body)) this.hide(range);
     this.flagged = flag !== undefined && mayBeHeldBy(flag);
   }
 }
@@ -408,22 +409,22 @@ interface Behind {
 /** The value behind a name. */
 function behindName(body: string, index: number): Behind {
   const at = index + (PROPERTIES.exec(body.slice(index, index + 700))?.[0].length ?? 0);
-  const said = body.slice(at);
-  const first = said[0];
+  const rest = body.slice(at);
+  const first = rest[0];
   if (first === undefined || first === '#') return { to: body.length, more: 'next' };
-  if (/^[|>][-+\d]{0,2}[ \t]*(?:#|$)/.test(said)) return { to: body.length, more: 'block' };
+  if (/^[|>][-+\d]{0,2}[ \t]*(?:#|$)/.test(rest)) return { to: body.length, more: 'block' };
   if (first === '"' || first === "'") {
-    const end = closingQuote(said, first);
+    const end = closingQuote(rest, first);
     return end < 0 ? { to: body.length, more: first } : { to: at + end };
   }
   if (first === '[' || first === '{') {
-    const end = said.indexOf(first === '[' ? ']' : '}');
+    const end = rest.indexOf(first === '[' ? ']' : '}');
     // Fields have names of their own.
-    if (FIELDS_WITHIN[first].test(said.slice(1, end < 0 ? undefined : end))) return { to: at };
+    if (FIELDS_WITHIN[first].test(rest.slice(1, end < 0 ? undefined : end))) return { to: at };
     if (end >= 0) return { to: at + end + 1 };
     return first === '[' ? { to: body.length, more: ']' } : { to: body.length };
   }
-  return { to: at + (A_WORD.exec(said)?.[0].length ?? 0) };
+  return { to: at + (A_WORD.exec(rest)?.[0].length ?? 0) };
 }
 
 /** What is written in brackets or braces are fields, each with its name. */

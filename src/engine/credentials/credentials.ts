@@ -468,8 +468,8 @@ const VALUES_ANYWHERE = VALUES.map(({ value }) => new RegExp(value, `${value.fla
 export function credentialStretches(
   text: string,
 ): { readonly from: number; readonly to: number }[] {
-  const known = none.get(text);
-  if (known) return known;
+  const cached = none.get(text);
+  if (cached) return cached;
   const found = stretchesIn(text);
   if (found.length === 0) none.set(text, []);
   return found;
@@ -515,10 +515,10 @@ function* defaultsIn(text: string) {
 
 const stretchesOf = (text: string, value: RegExp) =>
   Array.from(matchesOf(text, value), (found) => {
-    const said = found[1] ?? found[0];
+    const matched = found[1] ?? found[0];
     // Its quotes, and what may stand behind them on its line, are not part of it.
-    const secret = said.replace(/^["'\\]{1,3}|["'\\]{1,3}[\]}),;]{0,20}$/g, '');
-    const from = found.index + found[0].lastIndexOf(said) + said.indexOf(secret);
+    const secret = matched.replace(/^["'\\]{1,3}|["'\\]{1,3}[\]}),;]{0,20}$/g, '');
+    const from = found.index + found[0].lastIndexOf(matched) + matched.indexOf(secret);
     const to = from + secret.length;
     return { from, to: /^-{3,5}BEGIN/.test(secret) ? endOfKey(text, to) : to };
   }).filter(({ from, to }) => to - from > 200 || !FILLED_IN.test(text.slice(from, to)));
@@ -573,7 +573,8 @@ function kindByForm(
   nameOf: NameOf,
 ): CredentialKind | undefined {
   if (words === '' || nameOf === 'text' || ABOUT.test(words)) return undefined;
-  if (SIGN_IN.some((own) => own.name.test(words) && own.value.test(value))) return 'password';
+  if (SIGN_IN.some((pattern) => pattern.name.test(words) && pattern.value.test(value)))
+    return 'password';
   if (GENERATED_UNDER.test(words) && !OPEN_KEY.test(words) && isGenerated(value)) return 'key';
   if (nameOf === 'wide' && WIDE.test(words)) return 'secret';
   // As it is written: fields such as `secretProviderClass` are no variables.

@@ -61,8 +61,8 @@ function credentialInLine(line: string, program: boolean): Found | null {
   const [, keyword = '', secret = ''] = KEYWORD.exec(line) ?? [];
   if (keyword) return real(credentialIn(keyword, secret, 'text'), keyword);
   for (const [, key = '', text = ''] of program ? [] : line.slice(0, 5000).matchAll(PAIRS)) {
-    const own = real(credentialIn(key, text, 'text'), key);
-    if (own) return own;
+    const credential = real(credentialIn(key, text, 'text'), key);
+    if (credential) return credential;
   }
   const [, word = '', given = ''] = program ? [] : (WORDS.exec(line.trimEnd()) ?? []);
   const behind = word && !/^passwd$/i.test(word) ? credentialIn(word, given, 'text') : null;

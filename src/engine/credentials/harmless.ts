@@ -62,19 +62,19 @@ function knownFields(): Map<string, Field> {
   fields = new Map();
   for (const key of KEYS) fields.set(key, newField(NUMBERED.test(key)));
   for (const [name, types] of typesByField()) {
-    const own = fields.get(name) ?? newField(false);
-    fields.set(name, own);
+    const field = fields.get(name) ?? newField(false);
+    fields.set(name, field);
     for (const type of types) {
-      if (type.is === 'word') for (const word of type.words) own.words.add(word);
-      else if (type.is === 'boolean') own.words.add('true').add('false');
+      if (type.is === 'word') for (const word of type.words) field.words.add(word);
+      else if (type.is === 'boolean') field.words.add('true').add('false');
     }
-    own.mayHold = mayHold(name) && types.some(({ is }) => is === 'string' || is === 'any');
-    own.isNumber ||= types.every(({ is }) => NUMBERS.has(is));
+    field.mayHold = mayHold(name) && types.some(({ is }) => is === 'string' || is === 'any');
+    field.isNumber ||= types.every(({ is }) => NUMBERS.has(is));
   }
-  for (const known of KINDS_OF_SCHEMA) {
-    const at = known.lastIndexOf('/');
-    fields.get('apiVersion')?.words.add(known.slice(0, at));
-    fields.get('kind')?.words.add(known.slice(at + 1));
+  for (const kind of KINDS_OF_SCHEMA) {
+    const at = kind.lastIndexOf('/');
+    fields.get('apiVersion')?.words.add(kind.slice(0, at));
+    fields.get('kind')?.words.add(kind.slice(at + 1));
   }
   fields.get('type')?.words.add('Opaque');
   return fields;
@@ -137,10 +137,10 @@ function* noKeys(line: string): Generator<HarmlessRange> {
   let next = 0;
   for (const { 0: word, index } of line.matchAll(WORD)) {
     while ((shown[next]?.to ?? index + 1) <= index) next += 1;
-    const own = shown[next];
+    const key = shown[next];
     // Signs in front of a key, such as those of a diff, are in the same word.
-    const [end, front] = [index + word.length, own ? own.from - index : 0];
-    if (own && own.from < end && end <= own.to && (front <= 0 || ALONE.test(word.slice(0, front))))
+    const [end, front] = [index + word.length, key ? key.from - index : 0];
+    if (key && key.from < end && end <= key.to && (front <= 0 || ALONE.test(word.slice(0, front))))
       continue;
     if (ALONE.test(word) || isPlainName(FLAG.exec(word)?.[1] ?? '?')) continue;
     yield { from: index, to: index + word.length };
@@ -221,9 +221,9 @@ const NAME = /[A-Za-z_][\w.-]{0,200}/g;
 
 /** Whether anything in a text says that it holds a credential; fields of Kubernetes that only refer to one do not. */
 export function speaksOfCredentials(text: string): boolean {
-  const known = knownFields();
+  const byName = knownFields();
   const rest = text.replace(NAME, (name) =>
-    known.get(name)?.mayHold === false && !HOLDS.test(name) ? ' ' : name,
+    byName.get(name)?.mayHold === false && !HOLDS.test(name) ? ' ' : name,
   );
   return (
     SPEAKS.test(rest) ||

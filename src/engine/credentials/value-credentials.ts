@@ -46,13 +46,13 @@ const LINE = /[^\n\r]+/g;
 /** Lines of which only a look at all of the line says that they hold one. */
 function linesLeft(text: string, found: readonly HarmlessRange[]): HarmlessRange[] {
   if (!/[\n\r]/.test(text)) return [];
-  const told = found.toSorted((a, b) => a.from - b.from);
+  const sorted = found.toSorted((a, b) => a.from - b.from);
   const left: HarmlessRange[] = [];
   let next = 0;
   for (const { 0: line, index } of text.matchAll(LINE)) {
     const end = index + line.length;
-    while ((told[next]?.to ?? end) <= index) next++;
-    if ((told[next]?.from ?? end) < end || !credentialInEntry('', line)) continue;
+    while ((sorted[next]?.to ?? end) <= index) next++;
+    if ((sorted[next]?.from ?? end) < end || !credentialInEntry('', line)) continue;
     const blanks = line.length - line.trimStart().length;
     left.push({ from: index + blanks, to: index + line.trimEnd().length });
   }

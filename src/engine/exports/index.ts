@@ -28,7 +28,7 @@ const patchesOf =
       parts: patches(changes),
       leftOut: changes.leftOut,
       removed: changes.removed
-        .filter((object) => !changes.added.some((own) => isUnderNewVersion(object, own)))
+        .filter((object) => !changes.added.some((added) => isUnderNewVersion(object, added)))
         .map(({ kind, name }) => `${kind}/${name}`),
     };
   };

@@ -53,12 +53,14 @@ const KEYS = [
 ] as const;
 
 function compareLists(before: Json[], after: Json[], path: string, out: Operation[]): void {
-  const key = KEYS.find((one) => tellsApart(before, one) && tellsApart(after, one));
+  const key = KEYS.find(
+    (candidate) => tellsApart(before, candidate) && tellsApart(after, candidate),
+  );
   const old = key ? before.map((item) => (item as JsonObject)[key] as Json) : [];
-  const own = key ? after.map((item) => (item as JsonObject)[key] as Json) : [];
-  const kept = own.filter((value) => old.includes(value));
+  const current = key ? after.map((item) => (item as JsonObject)[key] as Json) : [];
+  const kept = current.filter((value) => old.includes(value));
   const inOrder = equalJson(
-    old.filter((value) => own.includes(value)),
+    old.filter((value) => current.includes(value)),
     kept,
   );
   if (!key || kept.length === 0 || !inOrder) {
@@ -70,17 +72,17 @@ function compareLists(before: Json[], after: Json[], path: string, out: Operatio
   // From the end, so that the places of those before it stay.
   for (let i = old.length - 1; i >= 0; i--) {
     const value = old[i] as Json;
-    if (own.includes(value)) continue;
+    if (current.includes(value)) continue;
     test(i, value);
     out.push({ op: 'remove', path: `${path}/${i}` });
   }
   let length = kept.length;
-  for (const [i, value] of own.entries()) {
+  for (const [i, value] of current.entries()) {
     if (old.includes(value)) continue;
     out.push({ op: 'add', path: `${path}/${i === length ? '-' : i}`, value: after[i] as Json });
     length++;
   }
-  for (const [i, value] of own.entries()) {
+  for (const [i, value] of current.entries()) {
     if (!old.includes(value)) continue;
     const inside: Operation[] = [];
     compare(before[old.indexOf(value)] as Json, after[i] as Json, `${path}/${i}`, inside);

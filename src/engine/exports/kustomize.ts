@@ -32,8 +32,8 @@ const NAMES = /(?:^|[/\\])(?:kustomization\.ya?ml|Kustomization)$/;
  */
 export const holdsKustomization = ({ name, base, text }: ExportedFile): boolean =>
   NAMES.test(name) ||
-  [base, text].some((own) =>
-    splitDocuments(own).some(({ from, to }) => isKustomization(own.slice(from, to))),
+  [base, text].some((content) =>
+    splitDocuments(content).some(({ from, to }) => isKustomization(content.slice(from, to))),
   );
 
 function isKustomization(text: string): boolean {
@@ -77,10 +77,10 @@ function patchesOf(object: ChangedObject, all: readonly Named[]): Json[] {
   const { apiVersion, kind } = object;
   const before = withoutNulls(object.before);
   const after = withoutNulls(object.after);
-  const said = strategicPatch(apiVersion, kind, before, after, 'kustomize');
+  const strategic = strategicPatch(apiVersion, kind, before, after, 'kustomize');
   const out: Json[] = [];
-  if (said?.patch) out.push({ patch: patchText(withHead(object, said.patch)) });
-  const rest = jsonPatch(said ? said.result : before, after);
+  if (strategic?.patch) out.push({ patch: patchText(withHead(object, strategic.patch)) });
+  const rest = jsonPatch(strategic ? strategic.result : before, after);
   if (rest.length > 0) {
     const patch = patchText(rest.map((operation): Json => ({ ...operation })));
     out.push({ target: targetOf(object, all), patch });
@@ -115,7 +115,7 @@ function endsInLineEnd(value: Json): boolean {
 function targetOf({ apiVersion, kind, name, namespace }: Named, all: readonly Named[]): Json {
   const [version = '', group] = apiVersion.split('/').reverse();
   const elsewhere = all.some(
-    (one) => one.kind === kind && one.name === name && one.namespace !== namespace,
+    (other) => other.kind === kind && other.name === name && other.namespace !== namespace,
   );
   return {
     ...(group !== undefined && { group }),

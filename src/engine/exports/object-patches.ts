@@ -19,7 +19,9 @@ export const jsonPatches = (changes: ObjectChanges): ExportPart[] =>
   withAdded(
     changes,
     changes.changed.map((object) => {
-      const lines = jsonPatch(object.before, object.after).map((one) => stringifyJson({ ...one }));
+      const lines = jsonPatch(object.before, object.after).map((operation) =>
+        stringifyJson({ ...operation }),
+      );
       const name = `${fileStem(object)}.json`;
       return {
         name,
@@ -37,15 +39,15 @@ function strategicPart(object: ChangedObject): ExportPart[] {
   const before = withoutNulls(object.before);
   const after = withoutNulls(object.after);
   const name = `${fileStem(object)}.yaml`;
-  const said = strategicPatch(apiVersion, kind, before, after, 'kubectl');
-  const patch = said ? said.patch : mergePatch(before, after);
+  const strategic = strategicPatch(apiVersion, kind, before, after, 'kubectl');
+  const patch = strategic ? strategic.patch : mergePatch(before, after);
   // What differs may be null in one and missing in the other, which is the same.
   if (!patch || Object.keys(patch).length === 0) return [];
   return [
     {
       name,
       text: newDocument(withHead(object, patch)),
-      ...command(object, said ? 'strategic' : 'merge', name),
+      ...command(object, strategic ? 'strategic' : 'merge', name),
     },
   ];
 }

@@ -75,17 +75,17 @@ export function objectChanges(files: readonly ExportedFile[]): ObjectChanges {
   const after = sideOf(files, 'text');
   const changed: ChangedObject[] = [];
   const added: SoleObject[] = [];
-  for (const [id, own] of after.objects) {
+  for (const [id, object] of after.objects) {
     const old = before.objects.get(id);
-    if (!old) added.push(own);
-    else if (!equalJson(old.value, own.value)) {
-      const { value, ...named } = own;
+    if (!old) added.push(object);
+    else if (!equalJson(old.value, object.value)) {
+      const { value, ...named } = object;
       changed.push({ ...named, before: old.value, after: value });
     }
   }
   const removed = [...before.objects]
     .filter(([id]) => !after.objects.has(id))
-    .map(([, own]) => own);
+    .map(([, object]) => object);
   return {
     changed,
     added,
@@ -112,17 +112,17 @@ function sideOf(files: readonly ExportedFile[], side: 'base' | 'text'): Side {
         leave('no-object', calledOf(ref));
         continue;
       }
-      const own = named(ref);
-      if (!own) {
+      const object = named(ref);
+      if (!object) {
         leave('nameless', ref.kind);
         continue;
       }
-      const id = JSON.stringify([own.apiVersion, own.kind, own.namespace, own.name]);
+      const id = JSON.stringify([object.apiVersion, object.kind, object.namespace, object.name]);
       if (objects.has(id) || twice.has(id)) {
-        leave('twice', `${own.kind}/${own.name}`);
+        leave('twice', `${object.kind}/${object.name}`);
         objects.delete(id);
         twice.add(id);
-      } else objects.set(id, own);
+      } else objects.set(id, object);
       if (withObjects.at(-1) !== i) withObjects.push(i);
     }
   }
@@ -134,10 +134,10 @@ function objectsIn(
   leave: (reason: LeftOut['reason'], object: string | null) => void,
 ): readonly ObjectRef[] {
   return splitDocuments(text).flatMap(({ from, to, badSeparator }) => {
-    const own = text.slice(from, to);
+    const source = text.slice(from, to);
     if (badSeparator) leave('unreadable', null);
-    if (badSeparator || isEmptyDocument(own)) return [];
-    const { value, template } = parseDocument(own);
+    if (badSeparator || isEmptyDocument(source)) return [];
+    const { value, template } = parseDocument(source);
     if (template || value === undefined) {
       leave(template ? 'template' : 'unreadable', null);
       return [];
@@ -166,7 +166,7 @@ function named({ apiVersion, kind, namespace, value }: ObjectRef): SoleObject | 
 }
 
 const distinct = (all: readonly LeftOut[]): LeftOut[] => [
-  ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+  ...new Map(all.map((entry) => [JSON.stringify(entry), entry])).values(),
 ];
 
 /** The head of a patch: what says which object it is for. */

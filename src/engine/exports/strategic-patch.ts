@@ -74,8 +74,8 @@ export function strategicPatch(
   // What is a directive in a patch cannot be told as a value.
   if (holdsDirective(before) || holdsDirective(after)) return null;
   try {
-    const { said, result } = mapPatch(before, after, shape, {}, dialect);
-    return { patch: said, result };
+    const { patch, result } = mapPatch(before, after, shape, {}, dialect);
+    return { patch, result };
   } catch (caught) {
     if (caught instanceof Unsayable) return null;
     throw caught;
@@ -88,13 +88,13 @@ const holdsDirective = (value: Json): boolean =>
   Array.isArray(value)
     ? value.some(holdsDirective)
     : isObject(value) &&
-      Object.entries(value).some(([key, own]) => DIRECTIVE.test(key) || holdsDirective(own));
+      Object.entries(value).some(([key, inner]) => DIRECTIVE.test(key) || holdsDirective(inner));
 
 class Unsayable extends Error {}
 
 /** What is said of a field, and what it is then. Nothing is said where a dialect cannot. */
 interface Said<T extends Json> {
-  readonly said: T | undefined;
+  readonly patch: T | undefined;
   readonly result: Json;
 }
 
@@ -102,19 +102,19 @@ function mapPatch(
   before: JsonObject,
   after: JsonObject,
   shape: Shape | undefined,
-  own: Strategy,
+  mapStrategy: Strategy,
   dialect: Dialect,
 ): Said<JsonObject> {
   const kubectl = dialect === 'kubectl';
-  const said = emptyObject();
+  const patch = emptyObject();
   const result: JsonObject = Object.assign(emptyObject(), before);
   // Kustomize leaves no trace of a map that it has emptied.
-  if (!kubectl && Object.keys(after).length === 0) return { said: undefined, result: before };
+  if (!kubectl && Object.keys(after).length === 0) return { patch: undefined, result: before };
   const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
-  const retain = kubectl && own.retainKeys && gone.length > 0;
-  if (retain) said.$retainKeys = Object.keys(after);
+  const retain = kubectl && mapStrategy.retainKeys && gone.length > 0;
+  if (retain) patch.$retainKeys = Object.keys(after);
   for (const key of gone) {
-    if (!retain) said[key] = null;
+    if (!retain) patch[key] = null;
     delete result[key];
   }
   for (const key of Object.keys(after)) {
@@ -126,19 +126,19 @@ function mapPatch(
     const strategy = (shape && strategies[shape.name]?.[key]) || {};
     if (isObject(old) && isObject(value)) {
       const next = fieldPatch(old, value, type, strategy, dialect);
-      if (next.said) said[key] = next.said;
+      if (next.patch) patch[key] = next.patch;
       result[key] = next.result;
     } else if (Array.isArray(old) && Array.isArray(value)) {
       const { order, ...next } = listPatch(old, value, key, type, strategy, dialect);
-      if (order) Object.assign(said, order);
-      if (next.said) said[key] = next.said;
+      if (order) Object.assign(patch, order);
+      if (next.patch) patch[key] = next.patch;
       result[key] = next.result;
     } else if (kubectl || mayBeGiven(old, value)) {
-      said[key] = value;
+      patch[key] = value;
       result[key] = value;
     }
   }
-  return { said: Object.keys(said).length > 0 ? said : undefined, result };
+  return { patch: Object.keys(patch).length > 0 ? patch : undefined, result };
 }
 
 /** Kustomize merges no value into one of another kind, and keeps the quotes of the old one. */
@@ -154,8 +154,8 @@ function fieldPatch(
 ): Said<JsonObject> {
   if (strategy.replace) {
     return dialect === 'kubectl'
-      ? { said: after, result: after }
-      : { said: undefined, result: before };
+      ? { patch: after, result: after }
+      : { patch: undefined, result: before };
   }
   return mapPatch(before, after, shapeIn(type), strategy, dialect);
 }
@@ -181,17 +181,17 @@ function listPatch(
       return itemsPatch(before, after, key, name, type, retainKeys ? { retainKeys } : {}, dialect);
     }
     const whole = !key && !merge && after.length > 0;
-    return whole ? { said: after, result: after } : { said: undefined, result: before };
+    return whole ? { patch: after, result: after } : { patch: undefined, result: before };
   }
   if (merge) return wordsPatch(before, after, name);
-  if (!key) return { said: after, result: after };
+  if (!key) return { patch: after, result: after };
   if (after.length > 0 && tellsApart(before, key) && tellsApart(after, key)) {
     return itemsPatch(before, after, key, name, type, retainKeys ? { retainKeys } : {}, dialect);
   }
   // Even a list that is replaced has to have its field in every item, and kubectl puts items of one key together.
   if (!after.every((item) => isObject(item) && Object.hasOwn(item, key))) throw new Unsayable();
   if (!standTogether(after.map((item) => (item as JsonObject)[key] as Json))) throw new Unsayable();
-  return { said: [{ $patch: 'replace' }, ...after], result: after };
+  return { patch: [{ $patch: 'replace' }, ...after], result: after };
 }
 
 function standTogether(values: readonly Json[]): boolean {
@@ -205,7 +205,7 @@ function wordsPatch(before: Json[], after: Json[], name: string): SaidOfList {
   const gone = before.filter((word) => !after.includes(word));
   const added = after.filter((word) => !before.includes(word));
   return {
-    said: added.length > 0 ? added : undefined,
+    patch: added.length > 0 ? added : undefined,
     order: {
       ...(gone.length > 0 && { [`$deleteFromPrimitiveList/${name}`]: gone }),
       [`$setElementOrder/${name}`]: after,
@@ -227,28 +227,30 @@ function itemsPatch(
   const keyOf = (item: Json) => (item as JsonObject)[key] as Json;
   const shape = type?.is === 'list' ? shapeIn(type.item) : undefined;
   const old = new Map(before.map((item) => [keyOf(item), item as JsonObject]));
-  const own = new Map(after.map((item) => [keyOf(item), item as JsonObject]));
-  const kept = [...own.keys()].filter((value) => old.has(value));
+  const current = new Map(after.map((item) => [keyOf(item), item as JsonObject]));
+  const kept = [...current.keys()].filter((value) => old.has(value));
   // An emptied list is gone for Kustomize.
-  if (!kubectl && kept.length === 0) return { said: undefined, result: before };
-  const order = [...old.keys()].filter((value) => own.has(value));
-  const moved = kept.length < own.size || !equalJson(order, kept);
+  if (!kubectl && kept.length === 0) return { patch: undefined, result: before };
+  const order = [...old.keys()].filter((value) => current.has(value));
+  const moved = kept.length < current.size || !equalJson(order, kept);
   const items: { readonly item: JsonObject; readonly speaks: boolean }[] = [];
   const results: Json[] = [];
-  for (const [value, item] of own) {
+  for (const [value, item] of current) {
     const was = old.get(value);
-    const next = was ? mapPatch(was, item, shape, strategy, dialect) : { said: item, result: item };
+    const next = was
+      ? mapPatch(was, item, shape, strategy, dialect)
+      : { patch: item, result: item };
     items.push({
-      item: { [key]: value, ...withoutKey(next.said ?? {}, key) },
-      speaks: next.said !== undefined,
+      item: { [key]: value, ...withoutKey(next.patch ?? {}, key) },
+      speaks: next.patch !== undefined,
     });
     results.push(next.result);
   }
-  const gone = [...old.keys()].filter((value) => !own.has(value));
+  const gone = [...old.keys()].filter((value) => !current.has(value));
   const last = items.findLastIndex(({ speaks }) => speaks);
   // Kustomize puts what a patch lists first, in the order of the patch: what stands before it is listed too.
   const until = !kubectl && !equalJson(order, kept) ? items.length : last + 1;
-  const said = [
+  const patch = [
     ...items
       .slice(0, until)
       .filter(({ speaks }) => speaks || !kubectl)
@@ -256,7 +258,7 @@ function itemsPatch(
     ...gone.map((value): Json => ({ [key]: value, $patch: 'delete' })),
   ];
   return {
-    said: said.length > 0 ? said : undefined,
+    patch: patch.length > 0 ? patch : undefined,
     ...(kubectl &&
       moved && {
         order: { [`$setElementOrder/${name}`]: after.map((item) => ({ [key]: keyOf(item) })) },
@@ -266,8 +268,8 @@ function itemsPatch(
 }
 
 /** A patch of an item says its key first, and once. */
-function withoutKey(said: JsonObject, key: string): JsonObject {
-  const { [key]: _, ...rest } = said;
+function withoutKey(patch: JsonObject, key: string): JsonObject {
+  const { [key]: _, ...rest } = patch;
   return rest;
 }
 
@@ -286,12 +288,12 @@ export function withoutNulls(value: Json): Json {
 
 /** A change as JSON Merge Patch (RFC 7396), which kinds of their own resources take. */
 export function mergePatch(before: JsonObject, after: JsonObject): JsonObject {
-  const said = emptyObject();
-  for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) said[key] = null;
+  const patch = emptyObject();
+  for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) patch[key] = null;
   for (const key of Object.keys(after)) {
     const [old, value] = [before[key], after[key] as Json];
     if (equalJson(old, value)) continue;
-    said[key] = isObject(old) && isObject(value) ? mergePatch(old, value) : value;
+    patch[key] = isObject(old) && isObject(value) ? mergePatch(old, value) : value;
   }
-  return said;
+  return patch;
 }

@@ -40,14 +40,14 @@ const hunksIn = (before: LinedText, edits: readonly TextEdit[]) =>
 
 /** What of the texts before and after their diff shows: stretches of each. */
 export function shownInDiff(before: string, after: string, edits: readonly TextEdit[]) {
-  const [old, own] = [linedText(before, 'lf'), linedText(after, 'lf')];
+  const [old, current] = [linedText(before, 'lf'), linedText(after, 'lf')];
   const hunks = hunksIn(old, edits);
   const spans = ({ starts }: LinedText, side: 'before' | 'after') =>
     hunks.map(({ [side]: { first, length } }) => ({
       from: starts[first] ?? 0,
       to: starts[first + length] ?? 0,
     }));
-  return { before: spans(old, 'before'), after: spans(own, 'after') };
+  return { before: spans(old, 'before'), after: spans(current, 'after') };
 }
 
 /** An empty range is named by the line before it. */
@@ -67,16 +67,16 @@ const ESCAPES: { readonly [char: string]: string } = {
 
 /** A name as a line of its own, ended by a tab when it holds blanks. */
 function header(side: 'a' | 'b', path: string): string {
-  const own = name(side, path);
-  return own.includes(' ') && !own.startsWith('"') ? `${own}\t` : own;
+  const label = name(side, path);
+  return label.includes(' ') && !label.startsWith('"') ? `${label}\t` : label;
 }
 
 /** A name as git writes it: quoted with octal bytes when it is unusual. */
 function name(side: 'a' | 'b', path: string): string {
-  const own = `${side}/${path.replace(/^\//, '')}`;
-  if (!/["\\\p{Cc}]|[^\0-\u007f]/u.test(own)) return own;
+  const prefixed = `${side}/${path.replace(/^\//, '')}`;
+  if (!/["\\\p{Cc}]|[^\0-\u007f]/u.test(prefixed)) return prefixed;
   let quoted = '';
-  for (const byte of new TextEncoder().encode(own)) {
+  for (const byte of new TextEncoder().encode(prefixed)) {
     const char = String.fromCharCode(byte);
     const plain = byte >= 0x20 && byte < 0x7f;
     quoted += ESCAPES[char] ?? (plain ? char : `\\${byte.toString(8).padStart(3, '0')}`);

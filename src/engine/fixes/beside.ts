@@ -50,17 +50,17 @@ const NOTHING: FixNotes = { beside: [], anchors: [], comments: [], alone: true }
 
 function notesOn(files: FixFiles, registry: Registry, wanted: Wanted, part: FixPart): FixNotes {
   const env = envOf(files.reviews[wanted.file] as Review, registry, wanted.rule, files);
-  env.bundle.asked = false;
+  env.bundle.wasAsked = false;
   const edit = editOfPart(wanted, part, env);
   const barred = barredBy(files, wanted, edit);
   const written = finish(writtenSteps(files, edit, wanted, part, env));
   return {
-    alone: !env.bundle.asked,
+    alone: !env.bundle.wasAsked,
     beside: written
       .filter(({ beside }) => beside)
-      .map((one) => ({
-        ...one,
-        barred: barred.has(`${one.file ?? wanted.file} ${one.document}`),
+      .map((value) => ({
+        ...value,
+        barred: barred.has(`${value.file ?? wanted.file} ${value.document}`),
       })),
     ...(barred.size > 0
       ? { anchors: [], comments: [] }
@@ -74,10 +74,10 @@ function notesOn(files: FixFiles, registry: Registry, wanted: Wanted, part: FixP
 /** The documents of other objects that an edit cannot be written in, each as its file and its index. */
 function barredBy(files: FixFiles, wanted: Wanted, edit: Edit): ReadonlySet<string> {
   return new Set(
-    byDocument(files, wanted, edit).flatMap(({ file, document, ops, own }) => {
+    byDocument(files, wanted, edit).flatMap(({ file, document, ops, parsed }) => {
       if (file === wanted.file && document === wanted.document) return [];
-      if (!own) return [];
-      const writable = !files.locked.has(file) && finish(writeSteps(own, ops)).ok;
+      if (!parsed) return [];
+      const writable = !files.locked.has(file) && finish(writeSteps(parsed, ops)).ok;
       return writable ? [] : [`${file} ${document}`];
     }),
   );
@@ -91,21 +91,25 @@ function anchorsOf(
   written: readonly WrittenValue[],
 ): readonly string[] {
   const anchors = new Set(written.flatMap(({ anchor }) => anchor ?? []));
-  const isWritable = ({ ops, own }: OpsOfDocument) => {
-    return own !== undefined && finish(everywhereSteps(own, ops)).ok;
+  const isWritable = ({ ops, parsed }: OpsOfDocument) => {
+    return parsed !== undefined && finish(everywhereSteps(parsed, ops)).ok;
   };
   return anchors.size > 0 && byDocument(files, wanted, edit).every(isWritable) ? [...anchors] : [];
 }
 
 function commentsGoing(files: FixFiles, wanted: Wanted, edit: Edit): GoingComment[] {
-  return byDocument(files, wanted, edit).flatMap(({ file, document, ops, own }) => {
+  return byDocument(files, wanted, edit).flatMap(({ file, document, ops, parsed }) => {
     // To know, the edit has to be written: that is done only where something is taken away.
-    if (file !== wanted.file || !own?.text.includes('#') || !ops.some((op) => takesAway(op, own)))
+    if (
+      file !== wanted.file ||
+      !parsed?.text.includes('#') ||
+      !ops.some((op) => takesAway(op, parsed))
+    )
       return [];
-    const result = finish(everywhereSteps(own, ops));
+    const result = finish(everywhereSteps(parsed, ops));
     if (!result.ok) return [];
-    const lines = new Lines(own.text);
-    return removedComments([{ from: 0, document: own }], result.changes).map(({ at }) => ({
+    const lines = new Lines(parsed.text);
+    return removedComments([{ from: 0, document: parsed }], result.changes).map(({ at }) => ({
       document,
       line: lines.line(at) - 1,
     }));
@@ -123,14 +127,14 @@ interface OpsOfDocument {
   readonly file: number;
   readonly document: number;
   readonly ops: readonly PlacedOp[];
-  readonly own: YamlDocument | undefined;
+  readonly parsed: YamlDocument | undefined;
 }
 
 const byDocument = ({ reviews }: FixFiles, wanted: Wanted, { ops }: Edit): OpsOfDocument[] =>
   [...grouped(ops, ({ file, document }) => `${file} ${document}`).values()].map((list) => {
     const [{ file = wanted.file, document }] = list as [PlacedOp];
-    const own = reviews[file]?.documents[document]?.review.document;
-    return { file, document, ops: list, own };
+    const parsed = reviews[file]?.documents[document]?.review.document;
+    return { file, document, ops: list, parsed };
   });
 
 /** Of an edit to choose. @param value the one that was given; the suggestion when left out */
@@ -147,11 +151,11 @@ export const notesOfItem = (
  */
 export function reachOfPlan(files: FixFiles, { made, changes }: Plan): FixNotes {
   const objects = objectFinder(files);
-  const beside = made.flatMap(({ object: own, document: home, ops }) =>
+  const beside = made.flatMap(({ object: target, document: home, ops }) =>
     ops.flatMap(({ file, document, ...op }): BesideChange[] => {
       const path = fullPath(op);
       const object = objects(file ?? 0, document, path);
-      if (file === undefined && document === home && object === own) return [];
+      if (file === undefined && document === home && object === target) return [];
       const value = 'value' in op ? op.value : undefined;
       const place = { ...(file !== undefined && { file }), document, object, container: undefined };
       return [{ ...place, path, value, op: op.op, elsewhere: true, beside: true, barred: false }];
@@ -176,10 +180,10 @@ export function reachOfHardened(
   { reviews: [review] }: FixFiles,
   { applied, removedComments: comments }: Hardened,
 ): FixNotes {
-  const written = applied.flatMap((one) => one.written);
+  const written = applied.flatMap((fix) => fix.written);
   const beside = written.filter(({ elsewhere, op }) => elsewhere && op !== 'add-document');
   return {
-    beside: beside.map((one) => ({ ...one, barred: false })),
+    beside: beside.map((value) => ({ ...value, barred: false })),
     anchors: [...new Set(written.flatMap(({ anchor }) => anchor ?? []))],
     comments: placedIn(review as Review, comments),
     alone: false,
@@ -189,10 +193,10 @@ export function reachOfHardened(
 /** Comments of a file by their documents. */
 function placedIn({ documents }: Review, comments: readonly RemovedComment[]): GoingComment[] {
   return documents.flatMap(({ index, slice, review: { document } }) => {
-    const own = comments.filter(({ at }) => at >= slice.from && at < slice.to);
-    if (own.length === 0) return [];
+    const inside = comments.filter(({ at }) => at >= slice.from && at < slice.to);
+    if (inside.length === 0) return [];
     const lines = new Lines(document.text);
-    return own.map(({ at }) => ({ document: index, line: lines.line(at - slice.from) - 1 }));
+    return inside.map(({ at }) => ({ document: index, line: lines.line(at - slice.from) - 1 }));
   });
 }
 
@@ -214,8 +218,10 @@ export function notesOfFix(
   object: ObjectReview,
   places: readonly Path[],
 ): FixNotes {
-  const { findings, told } = object;
-  const all = finish(wantedSteps(rule, { ...object, findings: [...findings, ...told] }, document));
+  const { findings, refused } = object;
+  const all = finish(
+    wantedSteps(rule, { ...object, findings: [...findings, ...refused] }, document),
+  );
   const wanted = all && only(all, places);
   const [part] = wanted ? everything(wanted) : [];
   return wanted && part ? notesOn(files, registry, wanted, part) : NOTHING;

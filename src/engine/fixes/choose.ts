@@ -106,13 +106,13 @@ export function* offeredSteps(
   registry: Registry,
   also: readonly AdjacentFile[] = [],
 ): CountedSteps<Offered> {
-  const known = new Map<string, Set<string>>();
-  const asked = { ...askedFor('all'), rounds: true };
-  const [all] = (yield* hardenSteps([review], registry, asked, also)) as [Hardened];
+  const fixedTargets = new Map<string, Set<string>>();
+  const request = { ...askedFor('all'), rounds: true };
+  const [all] = (yield* hardenSteps([review], registry, request, also)) as [Hardened];
   const { rounds } = all;
   const items: FixItem[] = [];
   for (const [n, round] of rounds.entries()) {
-    for (const item of yield* itemsIn(round, registry, n > 0, known)) items.push(item);
+    for (const item of yield* itemsIn(round, registry, n > 0, fixedTargets)) items.push(item);
   }
   // Objects keep their places: what fixes add stands behind them.
   const places = review.documents.map(
@@ -126,10 +126,10 @@ export function* offeredSteps(
       .filter(isRefused)
       .map(({ finding, ...of }) => keyOf({ rule: { id: finding.rule }, ...of })),
   );
-  const placed = items.map((own) => {
-    const at = place(own);
-    const first = review.documents[own.document]?.review.objects[at];
-    const item = first ? { ...own, standards: first.standards } : own;
+  const placed = items.map((original) => {
+    const at = place(original);
+    const first = review.documents[original.document]?.review.objects[at];
+    const item = first ? { ...original, standards: first.standards } : original;
     const isBlocked = refused.has(keyOf(item));
     return { item: isBlocked ? { ...item, obstacle: obstacleTo(item, registry) } : item, at };
   });
@@ -158,9 +158,9 @@ export function* chosenSteps(
   chosen: Chosen,
   also: readonly AdjacentFile[] = [],
 ): CountedSteps<Hardened> {
-  const byKey = new Map([...grouped(items, keyOf)].map(([key, own]) => [key, new Items(own)]));
+  const byKey = new Map([...grouped(items, keyOf)].map(([key, group]) => [key, new Items(group)]));
   const rules = new Set(items.filter(({ id }) => chosen.has(id)).map(({ rule }) => rule));
-  const asked: HardenRequest = {
+  const request: HardenRequest = {
     rule: (rule) => rules.has(rule),
     finding: (finding, document, { object }) =>
       byKey
@@ -169,7 +169,7 @@ export function* chosenSteps(
         .some(({ id }) => chosen.has(id)) === true,
     choose: (wanted) => partsOf(wanted, byKey.get(keyOf(wanted))?.all ?? [], chosen),
   };
-  return (yield* hardenSteps([review], registry, asked, also))[0] as Hardened;
+  return (yield* hardenSteps([review], registry, request, also))[0] as Hardened;
 }
 
 /** The items of a rule in an object, by the containers that they fix. */
@@ -210,8 +210,8 @@ function partsOf(wanted: Wanted, items: readonly FixItem[], chosen: Chosen): Fix
   const [most] = [...byValue.values()].toSorted((a, b) => b.length - a.length);
   const isAll = ticked.length === items.length;
   return [...byValue].map(([given, group]) => {
-    const own = new Set(group.flatMap(({ part }) => part.targets).map(keyOfTarget));
-    const targets = wanted.targets.filter((target) => own.has(keyOfTarget(target)));
+    const keys = new Set(group.flatMap(({ part }) => part.targets).map(keyOfTarget));
+    const targets = wanted.targets.filter((target) => keys.has(keyOfTarget(target)));
     const all = targets.length === wanted.targets.length;
     const whole =
       wanted.whole &&
@@ -220,23 +220,23 @@ function partsOf(wanted: Wanted, items: readonly FixItem[], chosen: Chosen): Fix
   });
 }
 
-/** What can be fixed in a round and is not `known` yet; it is then. */
+/** What can be fixed in a round and is not among `fixedTargets` yet; it is then. */
 function* itemsIn(
   { review, files }: PlannedOn,
   registry: Registry,
   later: boolean,
-  known: Map<string, Set<string>>,
+  fixedTargets: Map<string, Set<string>>,
 ): Steps<FixItem[]> {
   const rules = registry.rules.filter(({ id, fix }) => fix && review.settings.has(id));
   const envs = new Map<Rule, RuleEnv>();
   const items: FixItem[] = [];
-  for (const { index, review: own } of review.documents) {
-    for (const object of own.objects) {
+  for (const { index, review: documentReview } of review.documents) {
+    for (const object of documentReview.objects) {
       for (const rule of rules) {
         yield;
         const wanted = yield* wantedSteps(rule, object, index);
         if (!wanted) continue;
-        const fixed = added(known, keyOf(wanted), () => new Set());
+        const fixed = added(fixedTargets, keyOf(wanted), () => new Set());
         const isNew = ({ targets }: Pick<FixPart, 'targets'>) =>
           targets.some((target) => !fixed.has(keyOfTarget(target)));
         if (!isNew(wanted)) continue;
@@ -245,8 +245,8 @@ function* itemsIn(
           // What has an item already is asked for there.
           const targets = part.targets.filter((target) => !fixed.has(keyOfTarget(target)));
           if (targets.length === part.targets.length) return part;
-          const own = { ...part, targets, whole: false };
-          return isNothing(editOfPart(wanted, own, env)) ? part : own;
+          const remaining = { ...part, targets, whole: false };
+          return isNothing(editOfPart(wanted, remaining, env)) ? part : remaining;
         });
         yield;
         const about = findingsBy(object, rule);
@@ -277,16 +277,16 @@ function itemOf(
   const asking = asksForValue(rule) || needed ? (value as Asking) : undefined;
   const containers = part.targets.flatMap(({ target }) => target.container ?? []);
   const [only] = containers;
-  const own = !part.whole && containers.length === 1 ? only : undefined;
+  const container = !part.whole && containers.length === 1 ? only : undefined;
   const findings = about(part);
   return {
-    id: JSON.stringify([document, ...wanted.object.path, rule.id, own?.path ?? null]),
+    id: JSON.stringify([document, ...wanted.object.path, rule.id, container?.path ?? null]),
     rule,
     document,
     object,
     standards: object.standards,
-    container: own,
-    containers: own ? [] : containers,
+    container,
+    containers: container ? [] : containers,
     value: asking,
     safety: riskiest(findings.map((finding) => riskOf(rule, finding))),
     ...(asking ? suggestedFor(asking, wanted, part, env) : NOTHING_SUGGESTED),
@@ -305,33 +305,33 @@ function itemOf(
 function isGuessed(
   wanted: Wanted,
   part: FixPart,
-  one: ObjectReview,
+  objectReview: ObjectReview,
   review: Review,
   env: RuleEnv,
 ): boolean {
-  const own = { ...part, value: undefined };
+  const withoutValue = { ...part, value: undefined };
   const { settings } = review;
   const planning = {
     wanted,
-    part: own,
+    part: withoutValue,
     env,
-    one,
-    known: knownIn(review, wanted.document),
+    objectReview,
+    openGuesses: knownIn(review, wanted.document),
     settings,
   };
-  return guessesIn(editOfPart(wanted, own, env), planning).length > 0;
+  return guessesIn(editOfPart(wanted, withoutValue, env), planning).length > 0;
 }
 
 /** What a rule finds in an object by the targets that it is about, each list in the order of the text. */
 function findingsBy(
-  { findings, told }: ObjectReview,
+  { findings, refused }: ObjectReview,
   rule: Rule,
 ): (part: FixPart) => readonly Finding[] {
-  const own = [...findings, ...told].filter((finding) => finding.rule === rule.id);
+  const matching = [...findings, ...refused].filter((finding) => finding.rule === rule.id);
   const byContainer = new Map<string, number[]>();
   const byName = new Map<string | null, number[]>();
   const ofAll: number[] = [];
-  for (const [i, { container, sharedBy }] of own.entries()) {
+  for (const [i, { container, sharedBy }] of matching.entries()) {
     if (container) added(byContainer, placeKey(container.path), () => []).push(i);
     else if (sharedBy) for (const name of new Set(sharedBy)) added(byName, name, () => []).push(i);
     else ofAll.push(i);
@@ -341,7 +341,9 @@ function findingsBy(
       ...(byContainer.get(targetKey(target)) ?? []),
       ...(byName.get(target.container?.name ?? null) ?? []),
     ]);
-    return [...new Set([...ofAll, ...numbers])].sort((a, b) => a - b).map((i) => own[i] as Finding);
+    return [...new Set([...ofAll, ...numbers])]
+      .sort((a, b) => a - b)
+      .map((i) => matching[i] as Finding);
   };
 }
 
@@ -389,17 +391,21 @@ function* separated(wanted: Wanted, env: RuleEnv): Steps<FixPart[]> {
   const all: FixPart = { targets: wanted.targets, whole: true, value };
   if (wanted.rule.scope === 'pod' || wanted.rule.scope === 'object') return [all];
   const inside = opsByTarget(together, wanted.targets);
-  const own = new Set<WantedTarget>();
+  const separate = new Set<WantedTarget>();
   for (const [i, target] of wanted.targets.entries()) {
     if (i % AT_ONCE === 0) yield;
     const ops = inside[i] ?? [];
     if (ops.length === 0) continue;
-    if (sameEdit({ ...together, ops, added: [] }, ask([target], false))) own.add(target);
+    if (sameEdit({ ...together, ops, added: [] }, ask([target], false))) separate.add(target);
   }
-  const rest = wanted.targets.filter((target) => !own.has(target));
-  const taken = new Set(wanted.targets.flatMap((one, i) => (own.has(one) ? inside[i] : []) ?? []));
+  const rest = wanted.targets.filter((target) => !separate.has(target));
+  const taken = new Set(
+    wanted.targets.flatMap((target, i) => (separate.has(target) ? inside[i] : []) ?? []),
+  );
   const shared = { ...together, ops: together.ops.filter((op) => !taken.has(op)) };
-  const single = [...own].map((target): FixPart => ({ targets: [target], whole: false, value }));
+  const single = [...separate].map(
+    (target): FixPart => ({ targets: [target], whole: false, value }),
+  );
   if (isNothing(shared)) return single;
   const apart = rest.length > 0 && sameEdit(shared, ask(rest, wanted.whole));
   return apart ? [...single, { targets: rest, whole: true, value }] : [all];
@@ -413,15 +419,15 @@ function opsByTarget({ document, ops }: Edit, targets: readonly WantedTarget[]) 
   for (const [i, { target }] of targets.entries()) {
     if (target.container) containers.add(target.container.path, i);
   }
-  const own: PlacedOp[][] = [];
+  const byTarget: PlacedOp[][] = [];
   for (const op of ops) {
     if (op.document !== document) continue;
     for (const i of containers.passed(op.path)) {
-      own[i] ??= [];
-      own[i].push(op);
+      byTarget[i] ??= [];
+      byTarget[i].push(op);
     }
   }
-  return own;
+  return byTarget;
 }
 
 const sameEdit = (a: Edit, b: Edit): boolean =>

@@ -21,8 +21,8 @@ export interface PlacedGuess extends OpenGuess {
 export const guessesOfFile = (review: Review): readonly PlacedGuess[] =>
   review.documents.flatMap(({ index, review: { guesses } }) =>
     guesses
-      .filter((own, i) => guesses.findIndex(({ path }) => samePath(path, own.path)) === i)
-      .map((own) => ({ ...own, document: index })),
+      .filter((guess, i) => guesses.findIndex(({ path }) => samePath(path, guess.path)) === i)
+      .map((guess) => ({ ...guess, document: index })),
   );
 
 /** @param value the right one; the guess itself if omitted */
@@ -35,8 +35,9 @@ export const planConfirm = (
       review,
       guesses.map(({ document, path, value, right = value }) => {
         // An amount of a whole number is read as one.
-        const own = typeof value === 'string' && typeof right === 'number' ? String(right) : right;
-        return editOf([{ op: 'set', path, value: own }], document);
+        const written =
+          typeof value === 'string' && typeof right === 'number' ? String(right) : right;
+        return editOf([{ op: 'set', path, value: written }], document);
       }),
     ),
   );
@@ -48,8 +49,8 @@ export function entriesWithout(
   guesses: readonly PlacedGuess[],
 ): readonly ConfirmEntry[] {
   const gone = guesses.flatMap(({ document, path }) => {
-    const own = review.documents[document]?.review.objects ?? [];
-    return own.map(({ object }) => ({
+    const objects = review.documents[document]?.review.objects ?? [];
+    return objects.map(({ object }) => ({
       object: object.part?.of ?? object,
       path: formatPath(path.slice(object.path.length)),
     }));
@@ -57,11 +58,11 @@ export function entriesWithout(
   return entries.filter(
     ({ object, path }) =>
       !gone.some(
-        (one) =>
-          one.path === path &&
+        (confirmed) =>
+          confirmed.path === path &&
           equalJson(
             [object.kind, object.namespace ?? null, object.name],
-            [one.object.kind, one.object.namespace ?? null, one.object.name],
+            [confirmed.object.kind, confirmed.object.namespace ?? null, confirmed.object.name],
           ),
       ),
   );

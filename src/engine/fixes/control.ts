@@ -57,7 +57,7 @@ export function objectsInScope(
     if (scope.document !== undefined && scope.document !== index) return [];
     return objects
       .filter(({ object }) => !scope.workload || samePath(object.path, scope.workload))
-      .map((own) => ({ document: index, review: own }));
+      .map((object) => ({ document: index, review: object }));
   });
 }
 
@@ -66,8 +66,8 @@ export function workloadsIn(
   review: Review,
   scope: ControlScope,
 ): { document: number; workload: WorkloadReview }[] {
-  return objectsInScope(review, scope).flatMap(({ document, review: own }) =>
-    own.workload ? [{ document, workload: own as WorkloadReview }] : [],
+  return objectsInScope(review, scope).flatMap(({ document, review: object }) =>
+    object.workload ? [{ document, workload: object as WorkloadReview }] : [],
   );
 }
 
@@ -85,10 +85,10 @@ export function controlsOver(
   const sums = new Map<readonly Rule[], Uint16Array>();
   for (const { review } of objects) {
     const list = rulesFor(review);
-    const own = scope.container ? bitsIn(review, scope) : wholeBits(review);
+    const bits = scope.container ? bitsIn(review, scope) : wholeBits(review);
     const sum = sums.get(list);
-    if (!sum) sums.set(list, own.slice());
-    else for (let i = 0; i < own.length; i++) sum[i] = (sum[i] as number) | (own[i] as number);
+    if (!sum) sums.set(list, bits.slice());
+    else for (let i = 0; i < bits.length; i++) sum[i] = (sum[i] as number) | (bits[i] as number);
   }
   const byRule = new Map<Rule, number>();
   for (const [list, sum] of sums) {
@@ -107,9 +107,9 @@ const lists = new Map<string, readonly Rule[]>();
 export const rulesFor = memo((object: ObjectReview): readonly Rule[] => {
   const rules = object.rules.map(({ rule }) => rule);
   const key = rules.map(({ id }) => id).join();
-  const known = lists.get(key);
+  const shared = lists.get(key);
   // Rules of another registry may have the same ids.
-  if (known?.every((rule, i) => rule === rules[i])) return known;
+  if (shared?.every((rule, i) => rule === rules[i])) return shared;
   lists.set(key, rules);
   return rules;
 });
@@ -137,10 +137,10 @@ const counts = ({ scope: about }: Rule, { target }: TargetReview, scope: Control
 const bitsIn = ({ rules }: ObjectReview, scope: ControlScope): Uint16Array =>
   Uint16Array.from(rules, ({ rule, targets }) => {
     let bits = 0;
-    for (const own of targets) {
-      if (!counts(rule, own, scope)) continue;
-      const bit = BITS[own.status.state];
-      bits |= own.target.container ? (bit << CONTAINERS) | ANY_CONTAINER : bit;
+    for (const entry of targets) {
+      if (!counts(rule, entry, scope)) continue;
+      const bit = BITS[entry.status.state];
+      bits |= entry.target.container ? (bit << CONTAINERS) | ANY_CONTAINER : bit;
     }
     return bits;
   });
@@ -180,7 +180,9 @@ class Over implements Control {
   get reason(): StatusReason | undefined {
     const { state } = this;
     if (state !== 'unknown' && state !== 'not-applicable') return undefined;
-    const first = this.targets.find((own) => this.isCounted(own) && own.status.state === state);
+    const first = this.targets.find(
+      (target) => this.isCounted(target) && target.status.state === state,
+    );
     return first && 'reason' in first.status ? first.status.reason : 'no-containers';
   }
 
@@ -196,10 +198,12 @@ class Over implements Control {
         const list = rulesFor(review);
         const n = at.get(list) ?? list.indexOf(rule);
         at.set(list, n);
-        const own = review.rules[n]?.targets ?? [];
-        return own.filter((one) => counts(rule, one, scope)).map((one) => scoped(one, document));
+        const all = review.rules[n]?.targets ?? [];
+        return all
+          .filter((target) => counts(rule, target, scope))
+          .map((target) => scoped(target, document));
       });
-      const counted = targets.filter((one) => this.isCounted(one));
+      const counted = targets.filter((target) => this.isCounted(target));
       return {
         targets,
         good: counted.filter(({ status }) => isGood(status.state)),
@@ -224,7 +228,7 @@ function stateOf(counted: number): ControlState {
 
 /** The same object as long as the target is that of the same document. */
 const scoped = memo(
-  (own: TargetReview, document: number): ScopedTarget => ({ ...own, document }),
+  (review: TargetReview, document: number): ScopedTarget => ({ ...review, document }),
   (...keys) => keys,
 );
 

@@ -64,16 +64,16 @@ export interface Edit {
 }
 
 /**
- * @param own index of the object's document
+ * @param document index of the object's document
  * @param file index of its file
  */
-export function editOf(ops: readonly FixOp[], own: number, file = 0): Edit {
+export function editOf(ops: readonly FixOp[], document: number, file = 0): Edit {
   return {
-    document: own,
+    document,
     ops: ops.flatMap((op): PlacedOp[] => {
       if (op.op === 'add-document' || op.op === 'keep') return [];
       const { file: named = file, ...rest } = op;
-      return [{ document: own, ...rest, ...(named !== file && { file: named }) }];
+      return [{ document, ...rest, ...(named !== file && { file: named }) }];
     }),
     added: ops.flatMap((op) => (op.op === 'add-document' ? [op.value] : [])),
     kept: ops.flatMap((op) => (op.op === 'keep' ? [op.path] : [])),
@@ -93,11 +93,11 @@ export const objectIdentity = (value: Json): string =>
 /** Several workloads may ask for the same object: it is added once, as the first of them asks for it. */
 export function addTo(all: Json[], values: readonly Json[]): void {
   if (values.length === 0) return;
-  const known = new Set(all.map(objectIdentity));
+  const seen = new Set(all.map(objectIdentity));
   for (const value of values) {
     const key = objectIdentity(value);
-    if (!known.has(key)) all.push(value);
-    known.add(key);
+    if (!seen.has(key)) all.push(value);
+    seen.add(key);
   }
 }
 
@@ -154,9 +154,9 @@ function sparing(
   if (!Array.isArray(list)) return [op];
   const isGiven = (index: number) => typeof list[index] === 'string' && hasExpression(list[index]);
   if (op.op === 'removeItem') return isGiven(op.index) ? [] : [op];
-  const own = [...list.keys()].filter((index) => !isGiven(index));
-  if (own.length === list.length) return [op];
-  return own.reverse().map((index) => ({ op: 'removeItem', path: op.path, index }));
+  const indices = [...list.keys()].filter((index) => !isGiven(index));
+  if (indices.length === list.length) return [op];
+  return indices.reverse().map((index) => ({ op: 'removeItem', path: op.path, index }));
 }
 
 /** Asks a rule what to write for the targets of one object: for all together, or else for each alone. */
@@ -184,8 +184,8 @@ export function secure(
       ...(marks && { wanted: (path: Path) => marks.has(path) }),
       env,
     });
-    const asked = written && part ? sparingKept(written, part) : written;
-    const { ops } = asked ? allowedIn(object, workload, asked) : { ops: undefined };
+    const proposed = written && part ? sparingKept(written, part) : written;
+    const { ops } = proposed ? allowedIn(object, workload, proposed) : { ops: undefined };
     if (!ops || !template) return ops ?? null;
     // What an expression gives is not known, so it is copied nowhere.
     if (ops.some(holdsExpression)) return null;
@@ -203,9 +203,9 @@ export function secure(
   // One target that must stay as it is does not hold up the others.
   const declined: Target[] = [];
   const ops = targets.flatMap((target) => {
-    const own = ask([target], false, []);
-    if (!own) declined.push(target);
-    return own ?? [];
+    const alone = ask([target], false, []);
+    if (!alone) declined.push(target);
+    return alone ?? [];
   });
   return { ops, declined };
 }
@@ -228,11 +228,11 @@ export function* writeSteps(
   const before = yield* faultsIn(document);
   yield;
   for (const [path, faults] of yield* faultsIn(result.document)) {
-    const known = before.get(path);
+    const previous = before.get(path);
     // What was no object that we know before, for an old apiVersion, could not be judged either.
-    if (!known) continue;
-    for (const code of new Set([...faults.keys(), ...known.keys()])) {
-      const [places, earlier] = [faults.get(code) ?? [], known.get(code) ?? []];
+    if (!previous) continue;
+    for (const code of new Set([...faults.keys(), ...previous.keys()])) {
+      const [places, earlier] = [faults.get(code) ?? [], previous.get(code) ?? []];
       const isWorse = authorOf ? places.join() !== earlier.join() : places.length > earlier.length;
       if (isWorse) return refuse(ops[0], 'api-server');
     }
@@ -267,9 +267,9 @@ const faults = new WeakMap<YamlDocument, Faults>();
  * one begins with, so that it is kept.
  */
 function* faultsIn(document: YamlDocument): Steps<Faults> {
-  const own = faults.get(document) ?? (yield* readFaults(document));
-  faults.set(document, own);
-  return own;
+  const found = faults.get(document) ?? (yield* readFaults(document));
+  faults.set(document, found);
+  return found;
 }
 
 function* readFaults({ text, value }: YamlDocument): Steps<Faults> {
@@ -333,9 +333,9 @@ export function withAdded(before: string, changes: ChangeSet, added: readonly Js
 }
 
 const bundled = (review: Review, file: number): BundleObject[] =>
-  review.documents.flatMap(({ index, review: own }) => {
-    const uncertain = own.document.template ? { uncertain: 'template' as const } : {};
-    return own.objects.map(({ object, workload }) => ({
+  review.documents.flatMap(({ index, review: documentReview }) => {
+    const uncertain = documentReview.document.template ? { uncertain: 'template' as const } : {};
+    return documentReview.objects.map(({ object, workload }) => ({
       object,
       workload,
       document: index,

@@ -32,21 +32,21 @@ interface Planning {
   readonly part: FixPart;
   readonly env: RuleEnv;
   /** The object before the fix, and the guesses of its document. */
-  readonly one: ObjectReview;
-  readonly known: readonly OpenGuess[];
+  readonly objectReview: ObjectReview;
+  readonly openGuesses: readonly OpenGuess[];
   readonly settings: Settings;
 }
 
 /** The values of an edit that nobody gave. */
 export function guessesIn(edit: Edit, planning: Planning): readonly Guess[] {
-  const { wanted, part, one } = planning;
+  const { wanted, part, objectReview } = planning;
   const { object } = wanted;
   const all = edit.ops.flatMap((op): Guess[] => {
     if (op.op !== 'set' || isObject(op.value) || Array.isArray(op.value)) return [];
     const path = fullPath(op);
     const rules = rulesFor(op, path, edit, planning);
     if (!rules) return [];
-    const inside = one.workload ? containersAlong(one.workload.pod, path) : [];
+    const inside = objectReview.workload ? containersAlong(objectReview.workload.pod, path) : [];
     const meant =
       inside.length > 0 ? inside : part.targets.flatMap(({ target }) => target.container ?? []);
     return [
@@ -59,9 +59,11 @@ export function guessesIn(edit: Edit, planning: Planning): readonly Guess[] {
     ];
   });
   // What follows a value to other places, such as a port to its Service, is confirmed with it.
-  const judged = [...one.findings, ...one.told].filter(({ rule }) => rule === wanted.rule.id);
-  const own = all.filter(({ path }) => judged.some((finding) => samePath(finding.path, path)));
-  return own.length > 0 ? own : all;
+  const judged = [...objectReview.findings, ...objectReview.refused].filter(
+    ({ rule }) => rule === wanted.rule.id,
+  );
+  const matching = all.filter(({ path }) => judged.some((finding) => samePath(finding.path, path)));
+  return matching.length > 0 ? matching : all;
 }
 
 /** The rules that a guess meets; undefined for a value that is none. */
@@ -71,10 +73,12 @@ function rulesFor(
   edit: Edit,
   planning: Planning,
 ): readonly MetRule[] | undefined {
-  const { wanted, part, known } = planning;
+  const { wanted, part, openGuesses } = planning;
   const { rule } = wanted;
   const key = path.at(-1);
-  const alike = known.filter((one) => one.path.at(-1) === key && equalJson(one.value, op.value));
+  const alike = openGuesses.filter(
+    (guess) => guess.path.at(-1) === key && equalJson(guess.value, op.value),
+  );
   if (part.value === undefined) {
     // What moves to another level is what it was.
     const moved = alike.find(({ path: from }) => edit.ops.some((other) => takesAway(other, from)));
@@ -96,18 +100,18 @@ const isBeside = (a: Path, b: Path): boolean => samePath(a.slice(0, -2), b.slice
 function isMadeUp(
   op: PlacedOp & { readonly op: 'set' },
   path: Path,
-  { wanted: { rule }, part, env, one }: Planning,
+  { wanted: { rule }, part, env, objectReview }: Planning,
 ): boolean {
   const spec = rule.fix?.value;
   if (!spec || spec.kind === 'choice' || part.suggestion !== undefined) return false;
   if (spec.anyDoes) return false;
-  const [container] = one.workload ? containersAlong(one.workload.pod, path) : [];
-  const own = container
+  const [container] = objectReview.workload ? containersAlong(objectReview.workload.pod, path) : [];
+  const targets = container
     ? part.targets.filter(({ target }) => samePath(target.container?.path ?? [], container.path))
     : part.targets;
-  const suggestion = own
+  const suggestion = targets
     .map(({ target }) => suggestionFor(spec, target, env))
-    .find((known) => known?.value === op.value);
+    .find((candidate) => candidate?.value === op.value);
   // What is known of the image, or shown by the files, is no guess.
   if (suggestion) return suggestion.by === 'any' || suggestion.by === 'aks';
   return spec.kind === 'text' ? spec.suggestion !== null : op.value === spec.suggestion;
@@ -117,13 +121,14 @@ function isMadeUp(
 function metBy(
   op: PlacedOp,
   path: Path,
-  { wanted: { rule }, one, settings }: Planning,
+  { wanted: { rule }, objectReview, settings }: Planning,
 ): readonly MetRule[] {
-  const before = valueAt(one.object.value, path.slice(one.object.path.length)) !== undefined;
-  const all = [...one.findings, ...one.told];
-  const own = all.filter((finding) => finding.rule === rule.id);
-  const near = own.filter(({ container }) => !container || startsWith(path, container.path));
-  const met = new Map([[rule.id, near.length > 0 ? near : own]]);
+  const before =
+    valueAt(objectReview.object.value, path.slice(objectReview.object.path.length)) !== undefined;
+  const all = [...objectReview.findings, ...objectReview.refused];
+  const matching = all.filter((finding) => finding.rule === rule.id);
+  const near = matching.filter(({ container }) => !container || startsWith(path, container.path));
+  const met = new Map([[rule.id, near.length > 0 ? near : matching]]);
   for (const finding of op.file === undefined ? all : []) {
     if (finding.code === TO_CONFIRM || finding.rule === rule.id) continue;
     if (samePath(finding.path, path)) added(met, finding.rule, () => []).push(finding);
@@ -158,12 +163,13 @@ export function marksFor(
   const unmarked: Guess[] = [];
   const { guesses: marks, stale } = marksIn(document);
   const isGiven = ({ path }: OpenGuess): boolean =>
-    given.some((one) => samePath(one, path)) && !guesses.some((one) => samePath(one.path, path));
+    given.some((other) => samePath(other, path)) &&
+    !guesses.some((other) => samePath(other.path, path));
   const gone = marks.filter(isGiven);
   for (const from of new Set(gone.map(({ mark }) => mark?.from))) {
-    const own = marks.filter(({ mark }) => mark?.from === from);
-    const kept = own.filter((one) => !gone.includes(one));
-    edits.push(withoutMark(text, own[0]?.mark as Place, kept));
+    const sameMark = marks.filter(({ mark }) => mark?.from === from);
+    const kept = sameMark.filter((guess) => !gone.includes(guess));
+    edits.push(withoutMark(text, sameMark[0]?.mark as Place, kept));
   }
   for (const mark of stale) edits.push(withoutMark(text, mark, []));
   const byEnd = new Map<number, string[]>();
@@ -173,9 +179,9 @@ export function marksFor(
       unmarked.push(guess);
       continue;
     }
-    const known = marks.filter(({ path }) => samePath(path, guess.path));
+    const marked = marks.filter(({ path }) => samePath(path, guess.path));
     const rules = guess.rules.filter(
-      ({ id }) => !known.some((one) => one.rules.some((rule) => rule.id === id)),
+      ({ id }) => !marked.some((other) => other.rules.some((rule) => rule.id === id)),
     );
     const words = byEnd.get(place.end) ?? [];
     byEnd.set(place.end, words);
@@ -183,11 +189,11 @@ export function marksFor(
   }
   for (const [end, words] of byEnd) {
     if (words.length === 0) continue;
-    const said = [...new Set(words)].join(', ');
+    const text = [...new Set(words)].join(', ');
     const isMarked = marks.some(
       ({ mark }) => mark?.to === end && !edits.some((edit) => edit.to === end),
     );
-    const insert = isMarked ? `, ${said}` : ` ${markFor([])}${said}`;
+    const insert = isMarked ? `, ${text}` : ` ${markFor([])}${text}`;
     edits.push({ from: end, to: end, insert });
   }
   return { edits, unmarked };
@@ -211,10 +217,10 @@ function withoutMark(text: string, { from, to }: Place, kept: readonly OpenGuess
 /** Where the line of a value ends, and its key if others are on the line; undefined where no comment can be. */
 function placeFor(
   { text, root, value }: YamlDocument,
-  { path, value: own, nested }: Guess,
+  { path, value: guessed, nested }: Guess,
 ): { readonly end: number; readonly key?: string } | undefined {
   if (nested || !root || ('flow' in root && root.flow)) return undefined;
-  if (!equalJson(valueAt(value, path), own)) return undefined;
+  if (!equalJson(valueAt(value, path), guessed)) return undefined;
   const { slots, node, depth } = locate(root, path);
   if (depth < path.length || node.kind !== 'scalar') return undefined;
   const line = lineEnd(text, node.from);
@@ -238,11 +244,11 @@ export function entriesFor(
 ): readonly ConfirmEntry[] {
   const { kind, name, namespace } = object.part?.of ?? object;
   if (kind === null || name === null) return [];
-  const own = { kind, ...(namespace !== null && { namespace }), name };
+  const identity = { kind, ...(namespace !== null && { namespace }), name };
   const at = formatPath(path.slice(object.path.length));
   return rules.map(({ id, severity }) => ({
     ...(file !== undefined && { file }),
-    ...{ object: own, path: at, rule: id },
+    ...{ object: identity, path: at, rule: id },
     ...(severity && { severity }),
     value,
   }));
@@ -255,10 +261,17 @@ export function withGuessesOf(
   planning: Pick<Planning, 'wanted' | 'part' | 'env'>,
 ): Edit {
   const { document, object } = planning.wanted;
-  const one = review.documents[document]?.review.objects.find((own) => own.object === object);
-  if (!one) return edit;
+  const objectReview = review.documents[document]?.review.objects.find(
+    (candidate) => candidate.object === object,
+  );
+  if (!objectReview) return edit;
   const { settings } = review;
-  const guesses = guessesIn(edit, { ...planning, one, known: knownIn(review, document), settings });
+  const guesses = guessesIn(edit, {
+    ...planning,
+    objectReview,
+    openGuesses: knownIn(review, document),
+    settings,
+  });
   return guesses.length > 0 ? { ...edit, guesses } : edit;
 }
 

@@ -190,9 +190,9 @@ export function askedFor(fixes: Fixes | null, suggestions: Suggestions = NONE): 
 const hardenAsked = (
   reviews: readonly Review[],
   registry: Registry,
-  asked: HardenRequest,
+  request: HardenRequest,
   also: readonly AdjacentFile[] = [],
-): readonly Hardened[] => finish(hardenSteps(reviews, registry, asked, also, 'ahead'));
+): readonly Hardened[] => finish(hardenSteps(reviews, registry, request, also, 'ahead'));
 
 /**
  * The same in steps.
@@ -201,14 +201,14 @@ const hardenAsked = (
 export function* hardenSteps(
   reviews: readonly Review[],
   registry: Registry,
-  asked: HardenRequest,
+  request: HardenRequest,
   also: readonly AdjacentFile[] = [],
   how?: 'ahead',
 ): CountedSteps<readonly Hardened[]> {
   const [first] = reviews;
   if (!first) return [];
   const rules = registry.rules.filter(
-    (rule) => rule.fix && first.settings.has(rule.id) && asked.rule(rule),
+    (rule) => rule.fix && first.settings.has(rule.id) && request.rule(rule),
   );
   let reviewer = new Reviewer(registry, first.env, first.settings);
   const { reviews: all, locked } = filesOf(reviews, also);
@@ -228,10 +228,10 @@ export function* hardenSteps(
     const files: FixFiles = { reviews: courses.map(({ current }) => current), locked };
     const fixed = [...reviews.keys()].filter((i) => !courses[i]?.ended);
     const open = isLate ? rules : rules.filter(({ fix }) => !fix?.late);
-    const rounds = yield* planSteps(files, fixed, registry, open, asked);
+    const rounds = yield* planSteps(files, fixed, registry, open, request);
     yield halved(2 * round + 1);
     const changed = courses.filter((course, i) =>
-      takeRound(course, rounds[i] as Round, files, asked.rounds ?? false),
+      takeRound(course, rounds[i] as Round, files, request.rounds ?? false),
     );
     if (changed.length === 0 && isLate) break;
     isLate ||= changed.length === 0;
@@ -260,7 +260,7 @@ export function* hardenSteps(
   const beside = courses.slice(reviews.length).map((course) => changesOf(course).changes);
   const done: Hardened[] = [];
   for (const course of courses.slice(0, reviews.length)) {
-    done.push({ ...(yield* hardened(course, registry, asked)), also: beside });
+    done.push({ ...(yield* hardened(course, registry, request)), also: beside });
   }
   return done;
 }
@@ -302,7 +302,7 @@ const changesOf = ({ texts: [text = ''], rounds }: Course): AttributedChange<str
 function* hardened(
   course: Course,
   registry: Registry,
-  asked: HardenRequest,
+  request: HardenRequest,
 ): Steps<Omit<Hardened, 'also'>> {
   const { rounds, planned, current, refused, spared } = course;
   yield;
@@ -312,16 +312,16 @@ function* hardened(
   const applied = new Map<string, Hardened['applied'][number]>();
   for (const { rule, document, safety, written } of rounds.flatMap((round) => round.applied)) {
     const key = `${document} ${rule.id}`;
-    const known = applied.get(key);
+    const previous = applied.get(key);
     applied.set(key, {
       rule: rule.id,
-      safety: riskiest([known?.safety ?? safety, safety]),
+      safety: riskiest([previous?.safety ?? safety, safety]),
       document,
-      written: [...(known?.written ?? []), ...written],
+      written: [...(previous?.written ?? []), ...written],
     });
   }
   yield;
-  const left = leftOf(current, registry, asked, refused, spared);
+  const left = leftOf(current, registry, request, refused, spared);
   yield;
   const before = (planned[0]?.review ?? current).documents.map(
     ({ slice, review: { document } }) => ({ from: slice.from, document }),
@@ -334,7 +334,7 @@ function* hardened(
     after: current,
     applied: [...applied.values()],
     followed: rounds.flatMap(({ followed }) =>
-      followed.map(({ rule, ...one }) => ({ ...one, rule: rule.id })),
+      followed.map(({ rule, ...rest }) => ({ ...rest, rule: rule.id })),
     ),
     ops: rounds.flatMap((round) => round.ops),
     added: rounds.flatMap((round) => round.added),
@@ -351,7 +351,7 @@ function* hardened(
 function leftOf(
   review: Review,
   registry: Registry,
-  asked: HardenRequest,
+  request: HardenRequest,
   refusals: readonly RefusedFix[],
   spared: readonly SparedFix[],
 ): Unfixed[] {
@@ -369,22 +369,22 @@ function leftOf(
   );
   return review.documents.flatMap(({ index, review: { objects } }) =>
     objects.flatMap((object) =>
-      [...object.findings, ...object.told].map((finding): Unfixed => {
+      [...object.findings, ...object.refused].map((finding): Unfixed => {
         const fix = registry.byId.get(finding.rule)?.fix;
         const refused =
           refusals.length > 0
             ? refusedBy.get(keyOf(finding.rule, index, object.object.path))
             : undefined;
-        const reason = reasonOf(finding, fix, refused, asked.finding(finding, index, object));
-        const own = { document: index, object, finding };
+        const reason = reasonOf(finding, fix, refused, request.finding(finding, index, object));
+        const unfixed = { document: index, object, finding };
         if (finding.fix === null || reason === 'undecided' || guessedBy.size === 0) {
-          return { ...own, reason };
+          return { ...unfixed, reason };
         }
         const all = guessedBy.get(keyOf(finding.rule, index, object.object.path));
         const { container } = finding;
         const near = all?.filter(({ containers }) => containers.includes(container?.name ?? ''));
         const guesses = near && near.length > 0 ? near : all;
-        return guesses ? { ...own, reason: 'not-asked', guesses } : { ...own, reason };
+        return guesses ? { ...unfixed, reason: 'not-asked', guesses } : { ...unfixed, reason };
       }),
     ),
   );
@@ -394,7 +394,7 @@ function reasonOf(
   finding: Finding,
   fix: Rule['fix'] | undefined,
   refused: RefusedFix['reason'] | undefined,
-  asked: boolean,
+  isAsked: boolean,
 ): Unfixed['reason'] {
   if (finding.code === TO_CONFIRM) return 'needs-value';
   if (finding.breaks) return 'breaks';
@@ -402,7 +402,7 @@ function reasonOf(
   if (refused) return refused === 'api-server' || refused === 'other-file' ? refused : 'layout';
   // No class of fixes would bring what nobody can suggest.
   if (fix?.value && fix.value.suggestion === null) return 'needs-value';
-  if (!asked) return 'not-asked';
+  if (!isAsked) return 'not-asked';
   return fix && asksForValue({ fix }) ? 'needs-value' : 'layout';
 }
 

@@ -111,7 +111,7 @@ function adding({ at, items }: List, item: string, spec: ListSpec): FixOp[] {
 }
 
 function removing({ at, items }: List, item: string): FixOp[] {
-  const indices = items.flatMap((own, index) => (own === item ? [index] : []));
+  const indices = items.flatMap((entry, index) => (entry === item ? [index] : []));
   if (indices.length > 0 && indices.length === items.length) {
     return [{ op: 'remove', path: at, prune: true }];
   }

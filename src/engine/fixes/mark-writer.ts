@@ -70,12 +70,13 @@ export interface MarkPart {
  * those of its siblings, also of what they share in their pod.
  */
 export const markParts = (review: Review, rule: Rule, scope: ControlScope): readonly MarkPart[] =>
-  objectsInScope(review, scope).flatMap(({ document, review: own }) => {
+  objectsInScope(review, scope).flatMap(({ document, review: objectReview }) => {
     const value = review.documents.find(({ index }) => index === document)?.review.document.value;
     const at = scope.container;
-    const only = at && own.workload?.pod.containers.find(({ path }) => samePath(path, at))?.name;
+    const only =
+      at && objectReview.workload?.pod.containers.find(({ path }) => samePath(path, at))?.name;
     if (at && only === undefined) return [];
-    const entries = own.findings
+    const entries = objectReview.findings
       .filter(({ rule: id }) => id === rule.id)
       .flatMap((finding) => {
         const containers = at
@@ -95,7 +96,7 @@ export const markParts = (review: Review, rule: Rule, scope: ControlScope): read
       const container = shared.has(entry.subject) ? null : entry.container;
       return { ...entry, container, subject: unnamed.has(container) ? null : entry.subject };
     });
-    const { object } = own;
+    const { object } = objectReview;
     return [
       ...grouped(placed, ({ container, subject }) => JSON.stringify([container, subject])),
     ].map(([key, list]): MarkPart => {
@@ -156,13 +157,13 @@ export function planMarkOf(
   parts: readonly MarkPart[],
   words: MarkWords,
 ): FilePlan {
-  const edits = [...grouped(parts, ({ object }) => object)].map(([object, own]): Edit => {
-    const [{ document }] = own as [MarkPart];
+  const edits = [...grouped(parts, ({ object }) => object)].map(([object, group]): Edit => {
+    const [{ document }] = group as [MarkPart];
     const all = grouped(
       markParts(review, rule, { document, workload: object.path }),
       ({ container }) => container,
     );
-    const marks = own.map(({ container, subject, item }): NewMark => {
+    const marks = group.map(({ container, subject, item }): NewMark => {
       // The rule's one field goes without saying, unless a mark of the object would then reach its containers.
       const alone = all.get(container)?.length === 1;
       const implied = alone && !item && subject === fieldOf(rule);

@@ -17,8 +17,8 @@ export function obstacleOf(
   review: Review,
   { reason, anchor, path, document }: Refusal & { readonly document: number },
 ): FixObstacle {
-  const own = review.documents.find(({ index }) => index === document);
-  const root = own?.review.document.root;
-  const line = new Lines(review.text).line(root ? own.slice.from + obstacleAt(root, path) : 0);
+  const placed = review.documents.find(({ index }) => index === document);
+  const root = placed?.review.document.root;
+  const line = new Lines(review.text).line(root ? placed.slice.from + obstacleAt(root, path) : 0);
   return { reason, line, ...(anchor !== undefined && { anchor }) };
 }

@@ -8,9 +8,9 @@ export type OsChoice = OperatingSystem | 'unknown';
 
 /** What the workloads in scope say; `mixed` when they differ, null when there is none. */
 export function osIn(review: Review, scope: ControlScope): OsChoice | 'mixed' | null {
-  const said = new Set(
+  const systems = new Set(
     workloadsIn(review, scope).map(({ workload: { workload } }) => osOf(workload.pod) ?? 'unknown'),
   );
-  if (said.size > 1) return 'mixed';
-  return [...said][0] ?? null;
+  if (systems.size > 1) return 'mixed';
+  return [...systems][0] ?? null;
 }

@@ -124,10 +124,10 @@ export function* toggleSteps(
       // With a value for all, what is secure gets that one too.
       const keeps = at !== undefined && !request.all;
       const places = placesIn(request, document);
-      const { asked, part, whole, left } = partOf(group, places, scoped, request);
+      const { requested, part, whole, left } = partOf(group, places, scoped, request);
       declined.push(...left);
-      const targets = keeps ? asked.filter((one) => open.includes(one)) : asked;
-      const settled = keeps ? group.filter((one) => !open.includes(one)) : [];
+      const targets = keeps ? requested.filter((candidate) => open.includes(candidate)) : requested;
+      const settled = keeps ? group.filter((candidate) => !open.includes(candidate)) : [];
       const { value } = request;
       if (targets.length + settled.length === 0) continue;
       const result = secure(rule, targets, { value, whole, at, settled, part }, env);
@@ -136,7 +136,7 @@ export function* toggleSteps(
       const all = { rule, file: 0, document, object, targets: [], keptPaths: [], whole };
       const planning = {
         wanted: { ...all, safety: 'safe' as const },
-        part: { targets: targets.map((one) => ({ ...one, wanted: [] })), whole, value },
+        part: { targets: targets.map((candidate) => ({ ...candidate, wanted: [] })), whole, value },
         env,
       };
       const edit = { ...withGuessesOf(written, review, planning), object };
@@ -167,41 +167,41 @@ function partOf(
   whole: boolean,
   { anyway = false }: Pick<ToggleRequest, 'anyway'>,
 ): {
-  readonly asked: readonly ScopedTarget[];
+  readonly requested: readonly ScopedTarget[];
   readonly part?: PlacesPart;
   readonly whole: boolean;
   /** What is left out since it would break. */
   readonly left: readonly Target[];
 } {
   const isBroken = ({ breaks }: ScopedTarget) => breaks !== undefined && !anyway;
-  if (!places && !group.some(isBroken)) return { asked: group, whole, left: [] };
+  if (!places && !group.some(isBroken)) return { requested: group, whole, left: [] };
   const marks = places && PathMarks.of(places);
-  const asked: ScopedTarget[] = [];
+  const requested: ScopedTarget[] = [];
   const wanted: Path[] = [];
   const kept: Path[] = [];
   const left: Target[] = [];
   let reaches = true;
-  for (const one of group) {
-    const own = 'places' in one.status ? one.status.places.map(({ at }) => at) : [];
+  for (const candidate of group) {
+    const paths = 'places' in candidate.status ? candidate.status.places.map(({ at }) => at) : [];
     const isAsked = (at: Path) => marks?.has(at) ?? true;
-    const isNamed = (at: Path) => !isBroken(one) && isAsked(at);
-    const named = own.filter(isNamed);
-    if (isBroken(one) && own.some(isAsked)) left.push(one.target);
+    const isNamed = (at: Path) => !isBroken(candidate) && isAsked(at);
+    const named = paths.filter(isNamed);
+    if (isBroken(candidate) && paths.some(isAsked)) left.push(candidate.target);
     // What is secure already gets another value.
-    if (!marks && own.length === 0) named.push(...statusPlaces(one).map(({ at }) => at));
+    if (!marks && paths.length === 0) named.push(...statusPlaces(candidate).map(({ at }) => at));
     wanted.push(...named);
-    kept.push(...own.filter((at) => !isNamed(at)));
-    if (named.length > 0) asked.push(one);
+    kept.push(...paths.filter((at) => !isNamed(at)));
+    if (named.length > 0) requested.push(candidate);
     else {
       // What is written at the pod does not change a container that has a value of its own.
-      const { container } = one.target;
+      const { container } = candidate.target;
       reaches &&=
         container !== undefined &&
-        own.every((at) => startsWith(at, container.path)) &&
-        (!isBroken(one) || one.status.state === 'explicit');
+        paths.every((at) => startsWith(at, container.path)) &&
+        (!isBroken(candidate) || candidate.status.state === 'explicit');
     }
   }
-  return { asked, part: { wanted, kept }, whole: whole && reaches, left };
+  return { requested, part: { wanted, kept }, whole: whole && reaches, left };
 }
 
 const byObject = (targets: readonly ScopedTarget[]): ScopedTarget[][] => [
@@ -235,9 +235,9 @@ function* acrossSteps(
   const [review, ...others] = reviews as [Review, ...Review[]];
   const within = (file: number, list: readonly Edit[]): Edit[] =>
     list.flatMap(({ document, ops, guesses = [] }) => {
-      const own = ops.flatMap(({ file: at, ...op }) => (at === file ? op : []));
+      const fileOps = ops.flatMap(({ file: at, ...op }) => (at === file ? op : []));
       const guessed = guesses.flatMap(({ file: at, ...guess }) => (at === file ? guess : []));
-      return own.length > 0 ? [{ document, ops: own, added: [], guesses: guessed }] : [];
+      return fileOps.length > 0 ? [{ document, ops: fileOps, added: [], guesses: guessed }] : [];
     });
   const refusals: PlacedRefusal[] = [];
   const possible = edits.filter((edit) => {
@@ -253,16 +253,16 @@ function* acrossSteps(
     refusals.push({ ok: false, path, reason, snippet: snippetsOf([barred]), document });
     return false;
   });
-  const own = yield* changeSteps(review, possible);
-  const refused = new Set(own.refusals.map(({ document }) => document));
+  const plan = yield* changeSteps(review, possible);
+  const refused = new Set(plan.refusals.map(({ document }) => document));
   const made = possible.filter(
     ({ ops }) => !ops.some((op) => op.file === undefined && refused.has(op.document)),
   );
   return {
-    ...own,
+    ...plan,
     made,
     also: others.map((other, i) => finish(changeSteps(other, within(i + 1, made))).changes),
-    refusals: [...refusals, ...own.refusals],
+    refusals: [...refusals, ...plan.refusals],
   };
 }
 
@@ -286,15 +286,15 @@ export function* changeSteps(review: Review, edits: readonly Edit[]): CountedSte
     .filter(({ file, document }) => file === undefined && !removed.has(document));
   const refusals: PlacedRefusal[] = [];
   const toWrite = review.documents.filter(({ index }) => byDocument.has(index));
-  for (const [n, { index, slice, review: own }] of toWrite.entries()) {
+  for (const [n, { index, slice, review: documentReview }] of toWrite.entries()) {
     const list = byDocument.get(index) ?? [];
-    const result = yield* writeSteps(own.document, list);
+    const result = yield* writeSteps(documentReview.document, list);
     yield { done: n + 1, of: toWrite.length };
     if (!result.ok) refusals.push({ ...result, snippet: snippetsOf(list), document: index });
     else {
-      const own = guesses.filter(({ document }) => document === index);
+      const documentGuesses = guesses.filter(({ document }) => document === index);
       const given = list.flatMap((op) => (op.op === 'set' ? [fullPath(op)] : []));
-      const marks = marksFor(result.document, own, given);
+      const marks = marksFor(result.document, documentGuesses, given);
       for (const guess of marks.unmarked) unmarked.push(guess);
       const { length } = result.document.text;
       const marked = result.changes.compose(ChangeSet.of(length, marks.edits));
@@ -318,9 +318,9 @@ export function* changeSteps(review: Review, edits: readonly Edit[]): CountedSte
   if (refusals.length > 0) {
     const refused = new Set(refusals.map(({ document }) => document));
     const others = edits.filter(
-      ({ document, ops: own }) =>
+      ({ document, ops: editOps }) =>
         !refused.has(document) &&
-        !own.some((op) => op.file === undefined && refused.has(op.document)),
+        !editOps.some((op) => op.file === undefined && refused.has(op.document)),
     );
     const rest = yield* changeSteps(review, others);
     return { ...rest, refusals: [...refusals, ...rest.refusals] };

@@ -157,12 +157,15 @@ class FileRound {
     let change = together(review.text.length, parts);
     if (news.size > 0) {
       const text = change.changes.apply(review.text);
-      const own = [...news.values()];
+      const documents = [...news.values()];
       const inserts = appendDocuments(
         text,
-        own.map(({ value }) => newDocument(value)),
+        documents.map(({ value }) => newDocument(value)),
       );
-      const pieces = own.map(({ rule }, i) => ({ insert: inserts[i] ?? '', author: rule.id }));
+      const pieces = documents.map(({ rule }, i) => ({
+        insert: inserts[i] ?? '',
+        author: rule.id,
+      }));
       change = followedBy(change, appended(text.length, pieces));
     }
     return {
@@ -264,18 +267,28 @@ class FilePlanner {
     const { risks, choose, guesses } = this.run.request;
     const env = this.envs.get(rule) as RuleEnv;
     const wanted: PlannedPart[] = [];
-    for (const one of read.objects) {
-      const all = yield* wantedSteps(rule, one, index, risks, this.file);
+    for (const objectReview of read.objects) {
+      const all = yield* wantedSteps(rule, objectReview, index, risks, this.file);
       if (!all) continue;
       for (const part of choose(all)) {
         yield;
-        const planning = { env, one, known: knownIn(review, index), settings: review.settings };
+        const planning = {
+          env,
+          objectReview,
+          openGuesses: knownIn(review, index),
+          settings: review.settings,
+        };
         const { made, spared } = guessing(all, part, planning, guesses);
         for (const planned of made) {
           if (!this.isInTheWay(rule, planned.edit.added, read.document, env)) wanted.push(planned);
         }
         if (spared.length > 0) {
-          sparedFixes.push({ rule, document: index, object: one.object.path, guesses: spared });
+          sparedFixes.push({
+            rule,
+            document: index,
+            object: objectReview.object.path,
+            guesses: spared,
+          });
         }
       }
     }
@@ -334,7 +347,7 @@ class FilePlanner {
       yield;
       if (batch.add(fix)) continue;
       // All objects at once: what they share through an anchor cannot be written for one of them.
-      if (fix.wanted.length > 1) for (const one of this.apart(fix)) batch.add(one);
+      if (fix.wanted.length > 1) for (const part of this.apart(fix)) batch.add(part);
     }
     const reason = yield* this.make(batch);
     if (reason === null) return;
@@ -410,7 +423,7 @@ class FilePlanner {
     const wrote = fixes.filter(({ parts }) => parts.some((part) => part.page === page));
     const { guessed, given } = guessedFor(wrote, (op) => this.pageOf(op) === page);
     const marked = marksFor(page.document, guessed, given);
-    const round = this.run.rounds.find((one) => one.has(page)) ?? this.round;
+    const round = this.run.rounds.find((candidate) => candidate.has(page)) ?? this.round;
     for (const guess of guessed) round.guessed.push(guess);
     for (const guess of marked.unmarked) round.unmarked.push(guess);
     if (marked.edits.length === 0) return;
@@ -528,18 +541,20 @@ export function* wantedSteps(
   const place = (code: string, path: Path): string => `${code} ${JSON.stringify(path)}`;
   const byPlace = grouped(open, ({ code, path }) => place(code, path));
   if (isLong) yield;
-  const shared = new Map(open.map((one) => [one, one.sharedBy && new Set(one.sharedBy)]));
+  const shared = new Map(
+    open.map((finding) => [finding, finding.sharedBy && new Set(finding.sharedBy)]),
+  );
   const counts = ({ container }: Target, { code, at }: ValuePlace): boolean =>
     (byPlace.get(place(code, at)) ?? []).some(
-      (one) => shared.get(one)?.has(container?.name ?? null) ?? true,
+      (finding) => shared.get(finding)?.has(container?.name ?? null) ?? true,
     );
   const bad: (WantedTarget & { readonly keptPaths: readonly Path[] })[] = [];
   const all = rules.find((entry) => entry.rule.id === rule.id)?.targets ?? [];
   for (const [i, { target, status, breaks }] of all.entries()) {
     if (isLong && i % MANY === 0) yield;
     if (!('places' in status)) continue;
-    const own = split(status.places, (one) => counts(target, one));
-    bad.push({ target, status, breaks, document, ...own });
+    const paths = split(status.places, (valuePlace) => counts(target, valuePlace));
+    bad.push({ target, status, breaks, document, ...paths });
   }
   if (isLong) yield;
   const targets = bad.filter(({ wanted }) => wanted.length > 0);
@@ -561,21 +576,21 @@ function guessing(
   planning: Omit<Parameters<typeof guessesIn>[1], 'wanted' | 'part'>,
   allowed: boolean,
 ): { readonly made: readonly PlannedPart[]; readonly spared: readonly Guess[] } {
-  const planned = (own: FixPart): PlannedPart => {
-    const edit = editOfPart(all, own, planning.env);
-    const guesses = guessesIn(edit, { ...planning, wanted: all, part: own });
-    return { all, part: own, edit: guesses.length > 0 ? { ...edit, guesses } : edit };
+  const planned = (fixPart: FixPart): PlannedPart => {
+    const edit = editOfPart(all, fixPart, planning.env);
+    const guesses = guessesIn(edit, { ...planning, wanted: all, part: fixPart });
+    return { all, part: fixPart, edit: guesses.length > 0 ? { ...edit, guesses } : edit };
   };
   const whole = planned(part);
   const isSome = ({ edit }: PlannedPart) => edit.ops.length + edit.added.length > 0;
   const { guesses = [] } = whole.edit;
   if (allowed || guesses.length === 0) return { made: [whole].filter(isSome), spared: [] };
   // The level that containers share says nothing by itself: without them it would be half of a fix.
-  const own = part.targets.filter(({ target }) => target.container);
+  const targets = part.targets.filter(({ target }) => target.container);
   if (part.targets.length < 2) return { made: [], spared: guesses };
-  const apart = own.map((target) => planned({ ...part, targets: [target], whole: false }));
+  const apart = targets.map((target) => planned({ ...part, targets: [target], whole: false }));
   const isSure = ({ edit }: PlannedPart) => !edit.guesses;
-  const made = apart.filter((one) => isSure(one) && isSome(one));
+  const made = apart.filter((plannedPart) => isSure(plannedPart) && isSome(plannedPart));
   const open = apart.flatMap(({ edit }) => edit.guesses ?? []);
   return { made, spared: open.length > 0 ? open : guesses };
 }

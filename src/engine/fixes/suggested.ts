@@ -18,11 +18,11 @@ export function suggestedValue(
   const { suggest } = spec.kind === 'choice' ? { suggest: undefined } : spec;
   if (!suggest) return spec.suggestion ?? undefined;
   const env = envOf(review as Review, registry, rule, files);
-  const known = new Set(
+  const suggestions = new Set(
     bad.flatMap(({ target }) =>
       target.container || rule.scope === 'pod' ? [suggest(target, env)?.value] : [],
     ),
   );
-  const [only] = known;
-  return (known.size === 1 ? only : undefined) ?? spec.suggestion ?? undefined;
+  const [only] = suggestions;
+  return (suggestions.size === 1 ? only : undefined) ?? spec.suggestion ?? undefined;
 }

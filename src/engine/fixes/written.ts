@@ -59,7 +59,7 @@ export function shownAt(
   if (!shownBy) return undefined;
   const path = shownBy.at;
   if (shownBy.object === object) return { document, path };
-  const other = bundle.objects.find((one) => one.object === shownBy.object);
+  const other = bundle.objects.find((entry) => entry.object === shownBy.object);
   if (!other) return undefined;
   const elsewhere = other.file !== undefined && other.file !== file;
   return { ...(elsewhere && { file: other.file }), document: other.document, path };
@@ -70,9 +70,11 @@ export function lineShown(
   { text, documents }: Review,
   { file, document, path }: ShownAt,
 ): number | undefined {
-  const own = file === undefined ? documents[document] : undefined;
-  if (!own) return undefined;
-  return new Lines(text).line(own.slice.from + rangeOf(own.review.document, path, 'entry').from);
+  const placed = file === undefined ? documents[document] : undefined;
+  if (!placed) return undefined;
+  return new Lines(text).line(
+    placed.slice.from + rangeOf(placed.review.document, path, 'entry').from,
+  );
 }
 
 type Of = Pick<Wanted, 'rule' | 'file' | 'document' | 'object'>;
@@ -105,7 +107,7 @@ export function* writtenSteps(
   if (isLong) yield;
   const pod = part.targets[0]?.target.pod;
   const byPath = new Map(
-    part.targets.map((one) => [JSON.stringify(one.target.container?.path ?? null), one]),
+    part.targets.map((target) => [JSON.stringify(target.target.container?.path ?? null), target]),
   );
   const objects = objectFinder(files);
   const ops: WrittenValue[] = [];
@@ -119,7 +121,7 @@ export function* writtenSteps(
       op.document !== wanted.document ||
       !samePath(object?.path ?? [], wanted.object.path);
     const [container] = elsewhere || !pod ? [] : containersAlong(pod, at);
-    const own = byPath.get(JSON.stringify(container?.path ?? null));
+    const target = byPath.get(JSON.stringify(container?.path ?? null));
     const isNamed =
       !elsewhere &&
       (named.around(at) >= 0 || keys.has(at.at(-1) as string) || emptied.along(at) >= 0);
@@ -132,7 +134,7 @@ export function* writtenSteps(
       value: 'value' in op ? op.value : op.op === 'rename' ? op.key : undefined,
       op: op.op,
       ...(isGuess(edit, op, at) ? { suggested: 'any' as const } : {}),
-      ...suggestionOf(wanted, part, env, op, container ? own && [own] : part.targets),
+      ...suggestionOf(wanted, part, env, op, container ? target && [target] : part.targets),
       ...(anchor !== undefined && { anchor }),
       elsewhere,
       beside: !isNamed,
@@ -154,8 +156,12 @@ export function* writtenSteps(
 }
 
 /** The anchor that shares what an operation writes; one in a string with YAML writes that string. */
-export function anchorOf({ reviews }: FixFiles, own: number, op: PlacedOp): string | undefined {
-  const { file = own, document, through } = op;
+export function anchorOf(
+  { reviews }: FixFiles,
+  defaultFile: number,
+  op: PlacedOp,
+): string | undefined {
+  const { file = defaultFile, document, through } = op;
   const read = reviews[file]?.documents[document]?.review.document;
   const outer = through?.[0];
   return read && sharedAnchor(read, outer ? { op: 'set', path: outer } : op);
@@ -165,15 +171,15 @@ export function anchorOf({ reviews }: FixFiles, own: number, op: PlacedOp): stri
 export function objectFinder({
   reviews,
 }: FixFiles): (file: number, document: number, path: Path) => ObjectRef | undefined {
-  const known = new Map<string, PathMarks>();
+  const marksByDocument = new Map<string, PathMarks>();
   return (file, document, path) => {
     const objects = reviews[file]?.documents[document]?.review.objects ?? [];
-    const marks = added(known, `${file} ${document}`, () => {
-      const own = new PathMarks();
+    const marks = added(marksByDocument, `${file} ${document}`, () => {
+      const pathMarks = new PathMarks();
       objects.forEach(({ object }, i) => {
-        own.add(object.path, i);
+        pathMarks.add(object.path, i);
       });
-      return own;
+      return pathMarks;
     });
     return objects[marks.along(path)]?.object;
   };
@@ -181,7 +187,9 @@ export function objectFinder({
 
 /** Whether a value is made up, also one that was copied from another guess. */
 const isGuess = ({ guesses = [] }: Edit, { file, document }: PlacedOp, at: Path): boolean =>
-  guesses.some((one) => one.file === file && one.document === document && samePath(one.path, at));
+  guesses.some(
+    (guess) => guess.file === file && guess.document === document && samePath(guess.path, at),
+  );
 
 /** Whether a value that the rule can be given was not: then it is a suggestion. */
 function suggestionOf(
@@ -194,12 +202,12 @@ function suggestionOf(
   const spec = of.rule.fix?.value;
   if (!spec || spec.kind === 'choice' || !('value' in op) || op.value === given) return {};
   // At the pod the value is for several containers: one of them shows why.
-  const known = targets
+  const found = targets
     .map(({ target }) => suggestionFor(spec, target, env))
-    .find((one) => one?.value === op.value && one.by !== 'any');
-  if (known) {
-    const shownBy = shownAt(known, of, env);
-    return { suggested: known.by, ...(shownBy && { shownBy }) };
+    .find((candidate) => candidate?.value === op.value && candidate.by !== 'any');
+  if (found) {
+    const shownBy = shownAt(found, of, env);
+    return { suggested: found.by, ...(shownBy && { shownBy }) };
   }
   // What is merely likely is one more suggestion to check.
   const open = given === undefined && suggestion === undefined;

@@ -55,18 +55,18 @@ export const VAULT_PATH = '/mnt/secrets-store';
 export function objectsFor(spec: NewManifest, target: NewTarget): Json[] {
   const { kubernetesVersion } = target;
   const selector = { matchLabels: stableLabels(spec) };
-  const own = metadata(spec);
-  const has = (one: Parameters<typeof writesBeside>[1]) => writesBeside(spec, one);
+  const objectMeta = metadata(spec);
+  const has = (extra: Parameters<typeof writesBeside>[1]) => writesBeside(spec, extra);
   const isStateful = spec.kind === 'StatefulSet';
   return [
     ...(has('namespace') ? [namespaceFor(spec, target)] : []),
-    ...(has('policy') ? [policyFor(spec, own, selector)] : []),
+    ...(has('policy') ? [policyFor(spec, objectMeta, selector)] : []),
     ...(spec.ownAccount ? [accountFor(spec)] : []),
     ...(has('vault') ? [classFor(spec)] : []),
     ...(isStateful ? [headlessFor(spec)] : []),
     ...(has('service') ? [serviceFor(spec)] : []),
     workloadFor(spec, target),
-    ...(has('budget') ? [budget(own, selector, kubernetesVersion)] : []),
+    ...(has('budget') ? [budget(objectMeta, selector, kubernetesVersion)] : []),
     ...(has('autoscaler') && !has('queue') ? [autoscalerFor(spec, target)] : []),
     ...(has('queue') ? queueScalerFor(spec) : []),
     ...(has('route') ? [routeFor(spec)] : []),
@@ -104,9 +104,9 @@ const accountFor = (spec: NewManifest): Json =>
     ...(signsIn(spec) && { annotations: { [WORKLOAD_IDENTITY.clientId]: spec.identity } }),
   });
 
-const policyFor = (spec: NewManifest, own: JsonObject, podSelector: Json): Json =>
+const policyFor = (spec: NewManifest, objectMeta: JsonObject, podSelector: Json): Json =>
   newPolicy({
-    metadata: own,
+    metadata: objectMeta,
     podSelector,
     directions: ['Ingress', 'Egress'],
     callers: callersOf(spec),
@@ -282,27 +282,27 @@ function workloadFor(spec: NewManifest, target: NewTarget): Json {
   // The webhook of Workload ID looks at the labels of pods alone.
   const use = signsIn(spec) ? { [WORKLOAD_IDENTITY.use]: 'true' } : {};
   const template = { metadata: { labels: { ...labels, ...use } }, spec: pod };
-  const own = metadata(spec);
+  const objectMeta = metadata(spec);
   switch (kind) {
     case 'Pod':
       return {
         apiVersion: 'v1',
         kind,
-        metadata: { ...own, labels: { ...labels, ...use } },
+        metadata: { ...objectMeta, labels: { ...labels, ...use } },
         spec: pod,
       };
     case 'Job':
       return {
         apiVersion: 'batch/v1',
         kind,
-        metadata: own,
+        metadata: objectMeta,
         spec: { ...runFor(spec, target), ttlSecondsAfterFinished: 86_400, template },
       };
     case 'CronJob':
       return {
         apiVersion: 'batch/v1',
         kind,
-        metadata: own,
+        metadata: objectMeta,
         spec: {
           schedule: spec.schedule,
           ...(atLeast(target.kubernetesVersion, { major: 1, minor: 27 }) && {
@@ -319,7 +319,7 @@ function workloadFor(spec: NewManifest, target: NewTarget): Json {
       return {
         apiVersion: 'apps/v1',
         kind,
-        metadata: own,
+        metadata: objectMeta,
         spec: {
           ...(kind === 'StatefulSet' && { serviceName: headlessName(spec) }),
           ...(hasReplicas(kind) && !isScaled(spec) && { replicas }),
@@ -611,7 +611,7 @@ function probesFor(spec: NewManifest): Fields {
   const scheme: Fields = first?.protocol === 'https' ? { scheme: 'HTTPS' } : {};
   const asking = (path: string): Fields | null =>
     open ? { httpGet: { path, port: first?.name ?? '', ...scheme } } : null;
-  const asked: Fields | null =
+  const handler: Fields | null =
     probe.kind === 'exec' && probe.command
       ? { exec: { command: [...probe.command] } }
       : probe.kind === 'http'
@@ -619,9 +619,9 @@ function probesFor(spec: NewManifest): Fields {
         : probe.kind === 'tcp'
           ? open
           : null;
-  if (!asked) return {};
+  if (!handler) return {};
   const alive =
-    (probe.kind === 'http' && probe.liveness ? asking(probe.liveness) : null) ?? open ?? asked;
+    (probe.kind === 'http' && probe.liveness ? asking(probe.liveness) : null) ?? open ?? handler;
   const every = 5;
   return {
     ...(slowStart > 0 && {
@@ -632,7 +632,7 @@ function probesFor(spec: NewManifest): Fields {
         failureThreshold: Math.ceil(slowStart / every),
       },
     }),
-    readinessProbe: { ...asked, periodSeconds: 10, timeoutSeconds: 3, failureThreshold: 3 },
+    readinessProbe: { ...handler, periodSeconds: 10, timeoutSeconds: 3, failureThreshold: 3 },
     livenessProbe: { ...alive, periodSeconds: 20, timeoutSeconds: 3, failureThreshold: 6 },
   };
 }

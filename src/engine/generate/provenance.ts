@@ -96,11 +96,11 @@ function placeIn(text: string): { readonly at: number; readonly old: readonly Li
   let from = start;
   while (from < text.length) {
     line.lastIndex = from;
-    const [, own = '', eol = ''] = line.exec(text) ?? [];
+    const [, content = '', eol = ''] = line.exec(text) ?? [];
     const end = line.lastIndex;
-    const separator = /^---[ \t]*(?:#|$)/.test(own);
-    if (!separator && !/^[ \t]*(?:#|$)|^%/.test(own)) break;
-    if (COMMENT.test(own)) old.push({ from, to: from + own.length, end });
+    const separator = /^---[ \t]*(?:#|$)/.test(content);
+    if (!separator && !/^[ \t]*(?:#|$)|^%/.test(content)) break;
+    if (COMMENT.test(content)) old.push({ from, to: from + content.length, end });
     const next = separator ? behindMark(text, end) : end;
     // A line that nothing ends has none behind it.
     if (separator && from === start && eol !== '') at = next;

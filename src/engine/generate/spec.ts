@@ -191,18 +191,18 @@ export const hasReplicas = (kind: NewKind): boolean =>
 
 /** What makes sense beside a workload: an eviction asks no budget for the pods of a Job or a DaemonSet. */
 export function besideFor(kind: NewKind): readonly NewBeside[] {
-  return NEW_BESIDE.filter((one) => {
-    if (one === 'service') return keepsRunning(kind);
+  return NEW_BESIDE.filter((extra) => {
+    if (extra === 'service') return keepsRunning(kind);
     // What answers on each node is called by the pods of that node.
-    if (one === 'route' || one === 'ingress') return keepsRunning(kind) && kind !== 'DaemonSet';
-    if (one === 'budget') return hasReplicas(kind);
-    return one === 'autoscaler' || one === 'queue' ? kind === 'Deployment' : true;
+    if (extra === 'route' || extra === 'ingress') return keepsRunning(kind) && kind !== 'DaemonSet';
+    if (extra === 'budget') return hasReplicas(kind);
+    return extra === 'autoscaler' || extra === 'queue' ? kind === 'Deployment' : true;
   });
 }
 
 /** Whether something is written beside the workload: what its kind cannot have is not. */
-export const writesBeside = ({ kind, beside }: NewManifest, one: NewBeside): boolean =>
-  beside.includes(one) && besideFor(kind).includes(one);
+export const writesBeside = ({ kind, beside }: NewManifest, extra: NewBeside): boolean =>
+  beside.includes(extra) && besideFor(kind).includes(extra);
 
 /** Whether an autoscaler sets the number of pods. */
 export const isScaled = (spec: NewManifest): boolean =>
@@ -271,7 +271,7 @@ export function folderBelow(spec: NewManifest): NewManifest['env'][number] | nul
     ...writable.map((folder) => folder.path),
   ];
   for (const { path, below } of writes) {
-    if (!below || !paths.some((own) => isSamePath(own, path))) continue;
+    if (!below || !paths.some((other) => isSamePath(other, path))) continue;
     if (secretEnv.some(({ name }) => name === below.variable)) continue;
     const chosen = env.findLast(({ name }) => name === below.variable)?.value;
     if (chosen !== undefined && !isSamePath(chosen, path)) continue;
@@ -504,8 +504,8 @@ function checkFolders({ kind, writable, storage }: NewManifest, check: Check): v
 function checkVariables({ env, secretEnv }: NewManifest, check: Check): void {
   check('env', env.every(isVariable) ? null : 'env');
   // What is written into a manifest is read by everyone who may read the repository or the workload.
-  const told = env.some(({ name, value }) => credentialIn(name, value) !== null);
-  check('env', told ? 'env-credential' : null);
+  const hasCredential = env.some(({ name, value }) => credentialIn(name, value) !== null);
+  check('env', hasCredential ? 'env-credential' : null);
   const isReference = ({ name, secret, key }: NewManifest['secretEnv'][number]) =>
     ENV_NAME.test(name) && isSubdomain(secret) && /^[\w.-]{1,253}$/.test(key);
   check('secretEnv', secretEnv.every(isReference) ? null : 'secret-env');

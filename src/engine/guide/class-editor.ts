@@ -95,7 +95,7 @@ export interface ClassAnswers extends Pick<Vault, 'vault' | 'tenantId'>, SignIn 
   readonly objects: readonly ObjectAnswer[];
   readonly copies: readonly CopyAnswer[];
   /** What the class held when these answers were begun: to that they refer. */
-  readonly said: string;
+  readonly original: string;
   /** Where a new class is mounted: names of containers, and the folder. */
   readonly containers: readonly string[];
   readonly mountPath: string;
@@ -115,16 +115,16 @@ export const classAt = (guideTarget: GuideTarget): SecretProviderClass | null =>
   secretProviderClassOf(guideTarget.object);
 
 function startingAnswers(reviews: readonly Review[], guideTarget: GuideTarget): ClassAnswers {
-  const own = classAt(guideTarget);
-  return own ? answersOf(own) : answersFor(reviews, guideTarget);
+  const providerClass = classAt(guideTarget);
+  return providerClass ? answersOf(providerClass) : answersFor(reviews, guideTarget);
 }
 
-function answersOf(own: SecretProviderClass): ClassAnswers {
-  const { parameter, tenantId, identity, objects, secretObjects } = own;
+function answersOf(providerClass: SecretProviderClass): ClassAnswers {
+  const { parameter, tenantId, identity, objects, secretObjects } = providerClass;
   const ofNode = identity === 'user-assigned' || identity === 'system-assigned';
   return {
-    said: JSON.stringify([objects.map(({ fields }) => fields), secretObjects]),
-    name: own.name ?? '',
+    original: JSON.stringify([objects.map(({ fields }) => fields), secretObjects]),
+    name: providerClass.name ?? '',
     vault: parameter('keyvaultName'),
     tenantId,
     identity: isOffered(identity) ? identity : null,
@@ -148,15 +148,17 @@ function answersFor(reviews: readonly Review[], guideTarget: GuideTarget): Class
   if (!workload) throw new RangeError('The target carries no pod');
   const { account, clientId, tenantId } = identityGuide.start(reviews, guideTarget);
   const guideTargets = guideTargetsIn(reviews);
-  const [known] = classesBeside(guideTargets, workload).flatMap((one) => vaultIn(one) ?? []);
+  const [existing] = classesBeside(guideTargets, workload).flatMap(
+    (vaultClass) => vaultIn(vaultClass) ?? [],
+  );
   const apps = identityContainers(workload.pod).filter(({ role }) => role === 'app');
   return {
-    said: '',
+    original: '',
     name: newClassName(workload, guideTargets),
-    vault: known?.vault ?? '',
-    tenantId: known?.tenantId || tenantId,
-    identity: known?.identity ?? 'workload-id',
-    clientId: known?.clientId || clientId,
+    vault: existing?.vault ?? '',
+    tenantId: existing?.tenantId || tenantId,
+    identity: existing?.identity ?? 'workload-id',
+    clientId: existing?.clientId || clientId,
     account,
     objects: [{ id: 0, at: null, fields: NO_OBJECT }],
     copies: [],
@@ -178,18 +180,18 @@ export function withObject(
   id: number,
   change: Partial<ObjectFields>,
 ): Partial<ClassAnswers> {
-  const before = objects.find((one) => one.id === id);
+  const before = objects.find((object) => object.id === id);
   if (!before) return {};
   const fields = { ...before.fields, ...change };
   const [old, file] = [fileOf(before.fields), fileOf(fields)];
-  const alone = objects.filter((one) => fileOf(one.fields) === old).length === 1;
+  const alone = objects.filter((object) => fileOf(object.fields) === old).length === 1;
   const follow = old !== '' && old !== file && alone;
   return {
-    objects: objects.map((one) => (one.id === id ? { ...one, fields } : one)),
+    objects: objects.map((object) => (object.id === id ? { ...object, fields } : object)),
     ...(follow && {
       copies: copies.map((copy) => ({
         ...copy,
-        keys: copy.keys.map((one) => (one.file === old ? { ...one, file } : one)),
+        keys: copy.keys.map((key) => (key.file === old ? { ...key, file } : key)),
       })),
     }),
   };
@@ -197,7 +199,7 @@ export function withObject(
 
 /** A Secret with a key for the first file, so that there is something to change. */
 export function withNewCopy({ objects, copies, name }: ClassAnswers): Partial<ClassAnswers> {
-  const [file = ''] = objects.map(({ fields }) => fileOf(fields)).filter((one) => one !== '');
+  const [file = ''] = objects.map(({ fields }) => fileOf(fields)).filter((path) => path !== '');
   const key = file.replaceAll('/', '-');
   const copy: CopyAnswer = {
     id: nextId(copies),
@@ -238,7 +240,7 @@ export const classEditor: Guide<ClassAnswers, ClassField, ClassFault, ClassNote>
   start: startingAnswers,
 
   // Answers name what they change by its place in the class: they are of no use to another one.
-  resumes: (kept, start) => kept.said === start.said,
+  resumes: (kept, start) => kept.original === start.original,
 
   faults: (reviews, guideTarget, answers) => {
     const faults = new Map<ClassField, ClassFault>();
@@ -268,11 +270,15 @@ export const classEditor: Guide<ClassAnswers, ClassField, ClassFault, ClassNote>
     if (classAt(guideTarget) || !workload) return filled;
     const guideTargets = guideTargetsIn(reviews);
     const faults = classEditor.faults(reviews, guideTarget, filled);
-    const names = new Set(classesBeside(guideTargets, workload).map(({ own }) => own.name));
+    const names = new Set(
+      classesBeside(guideTargets, workload).map(({ providerClass }) => providerClass.name),
+    );
     const name = faults.has('name') ? freeClassName('example', names) : filled.name;
     const all = identityContainers(workload.pod);
-    const containers = faults.has('containers') ? all.map((one) => one.name) : filled.containers;
-    const readers = all.filter((one) => containers.includes(one.name));
+    const containers = faults.has('containers')
+      ? all.map((container) => container.name)
+      : filled.containers;
+    const readers = all.filter((container) => containers.includes(container.name));
     const account = exampleAccount(guideTargets, workload, filled.account);
     const identity = exampleIdentity(reviews, guideTarget, { ...filled, account });
     return {
@@ -294,15 +300,15 @@ export const classEditor: Guide<ClassAnswers, ClassField, ClassFault, ClassNote>
   },
 
   plan(reviews, guideTarget, answers) {
-    const own = classAt(guideTarget);
+    const providerClass = classAt(guideTarget);
     const edits = new EditCollector();
-    if (own) {
+    if (providerClass) {
       const start = startingAnswers(reviews, guideTarget);
       edits.write(
         guideTarget,
-        ...parameterOps(own, start, answers),
-        ...objectOps({ guideTarget, own }, reviews[guideTarget.file], answers),
-        ...copyOps(own, answers),
+        ...parameterOps(providerClass, start, answers),
+        ...objectOps({ guideTarget, providerClass }, reviews[guideTarget.file], answers),
+        ...copyOps(providerClass, answers),
       );
       const notes = [
         ...signInNotes(answers.identity),
@@ -320,7 +326,9 @@ export const classEditor: Guide<ClassAnswers, ClassField, ClassFault, ClassNote>
       guideTarget,
       newClass(metadataFor(workload, name), vault, items, copies.map(copyValue)),
     );
-    const readers = identityContainers(workload.pod).filter((one) => containers.includes(one.name));
+    const readers = identityContainers(workload.pod).filter((container) =>
+      containers.includes(container.name),
+    );
     edits.write(guideTarget, ...mountOps(workload, name, readers, mountPath));
     return {
       edits: [...signIn.edits, ...edits.done()],
@@ -338,7 +346,7 @@ function classNotes(
   guideTarget: GuideTarget,
   { vault, objects, copies }: ClassAnswers,
 ): PlanNote<ClassNote>[] {
-  const own = classAt(guideTarget);
+  const providerClass = classAt(guideTarget);
   const notes: PlanNote<ClassNote>[] = [];
   const secret = objects.some(({ fields }) => fields.objectType === 'secret');
   const other = objects.some(({ fields }) => fields.objectType !== 'secret');
@@ -354,8 +362,8 @@ function classNotes(
   if (copies.length > 0) {
     notes.push({ code: 'copied', data: { names: named(copies.map((copy) => copy.secret)) } });
   }
-  if (!own) return notes;
-  const renamed = own.secretObjects.filter(({ name, data }, index) => {
+  if (!providerClass) return notes;
+  const renamed = providerClass.secretObjects.filter(({ name, data }, index) => {
     const copy = copies.find(({ at }) => at === index);
     return (
       copy?.secret !== name ||
@@ -368,8 +376,8 @@ function classNotes(
   const users = guideTargets.filter(
     ({ workload }) =>
       workload &&
-      sameNamespace(workload.namespace, own.namespace) &&
-      secretStoreVolumesOf(workload.pod).some(({ className }) => className === own.name),
+      sameNamespace(workload.namespace, providerClass.namespace) &&
+      secretStoreVolumesOf(workload.pod).some(({ className }) => className === providerClass.name),
   );
   const names = named(users.map(({ object }) => object.name ?? ''));
   notes.push({ code: 'running-pods', data: { n: users.length, names } });
@@ -439,9 +447,10 @@ function* faultsOfClass(
   guideTarget: GuideTarget,
   answers: ClassAnswers,
 ): Iterable<Found> {
-  const own = classAt(guideTarget);
+  const providerClass = classAt(guideTarget);
   yield* valueFaults(answers);
-  if (own?.faults.some(({ code }) => UNREADABLE.has(code))) yield ['objects', 'unreadable'];
+  if (providerClass?.faults.some(({ code }) => UNREADABLE.has(code)))
+    yield ['objects', 'unreadable'];
   else if (answers.objects.length === 0) yield ['objects', 'no-object'];
   yield* objectFaults(answers.objects);
   const files = new Set(answers.objects.flatMap(({ fields }) => filesOf(fields)));
@@ -450,7 +459,7 @@ function* faultsOfClass(
     yield* copyFaults(copy, files, secrets);
     secrets.add(copy.secret);
   }
-  if (!own) yield* newFaults(reviews, guideTarget, answers);
+  if (!providerClass) yield* newFaults(reviews, guideTarget, answers);
 }
 
 /** Of more than one version each is a file of its own. */
@@ -511,15 +520,16 @@ function* copyFaults(
     yield [`copy ${id} secret`, 'secret-name'];
   } else if (secrets.has(secret)) yield [`copy ${id} secret`, 'secret-taken'];
   const taken = new Set<string>();
-  for (const one of keys) {
-    const field = (name: 'file' | 'key') => `key ${id} ${one.id} ${name}` as const;
-    if (one.file === '') yield [field('file'), 'required'];
-    else if (!files.has(one.file) && !isReference(one.file)) yield [field('file'), 'no-such-file'];
-    if (one.key === '') yield [field('key'), 'required'];
-    else if (!/^[\w.-]{1,253}$/.test(one.key) && !isReference(one.key)) {
+  for (const answer of keys) {
+    const field = (name: 'file' | 'key') => `key ${id} ${answer.id} ${name}` as const;
+    if (answer.file === '') yield [field('file'), 'required'];
+    else if (!files.has(answer.file) && !isReference(answer.file))
+      yield [field('file'), 'no-such-file'];
+    if (answer.key === '') yield [field('key'), 'required'];
+    else if (!/^[\w.-]{1,253}$/.test(answer.key) && !isReference(answer.key)) {
       yield [field('key'), 'secret-key'];
-    } else if (taken.has(one.key)) yield [field('key'), 'key-taken'];
-    taken.add(one.key);
+    } else if (taken.has(answer.key)) yield [field('key'), 'key-taken'];
+    taken.add(answer.key);
   }
   if (keys.length === 0) yield [`copy ${id} keys`, 'required'];
   else if (demandedKeys(type).some((key) => !taken.has(key))) {
@@ -536,14 +546,16 @@ function* newFaults(
   if (!workload) return;
   const { name, containers, mountPath } = answers;
   const taken = classesBeside(guideTargetsIn(reviews), workload).some(
-    ({ own }) => own.name === name,
+    ({ providerClass }) => providerClass.name === name,
   );
   if (name === '') yield ['name', 'required'];
   else if (!isSubdomain(name)) yield ['name', 'class-name'];
   else if (taken) yield ['name', 'class-taken'];
   const account = signInAccountFault(reviews, guideTarget, answers);
   if (account) yield ['account', account];
-  const readers = identityContainers(workload.pod).filter((one) => containers.includes(one.name));
+  const readers = identityContainers(workload.pod).filter((container) =>
+    containers.includes(container.name),
+  );
   if (readers.length === 0) yield ['containers', 'no-container'];
   const path = mountPathFault(workload, name, readers, mountPath);
   if (path) yield ['mountPath', path];
@@ -557,11 +569,11 @@ const BEFORE = ['keyvaultName', 'tenantID', 'tenantId', 'objects'];
 
 /** @param start what the class says */
 function parameterOps(
-  own: SecretProviderClass,
+  providerClass: SecretProviderClass,
   start: ClassAnswers,
   answers: ClassAnswers,
 ): FixOp[] {
-  const { parameters, parameter, parametersPath } = own;
+  const { parameters, parameter, parametersPath } = providerClass;
   const { vault, tenantId, identity, clientId } = answers;
   const at = (name: string) => [...parametersPath, name];
   const set = (name: string, value: string, before = BEFORE): FixOp => ({
@@ -574,7 +586,8 @@ function parameterOps(
   if (identity !== null && (identity !== start.identity || clientId !== start.clientId)) {
     const wanted: { readonly [name: string]: string | undefined } = signIn({ identity, clientId });
     for (const name of SWITCHES) {
-      if (own.on(name) !== (wanted[name] === 'true')) ops.push(set(name, wanted[name] ?? 'false'));
+      if (providerClass.on(name) !== (wanted[name] === 'true'))
+        ops.push(set(name, wanted[name] ?? 'false'));
     }
     for (const name of ['clientID', 'userAssignedIdentityID']) {
       const value = wanted[name];
@@ -592,13 +605,16 @@ function parameterOps(
 
 /** The objects of the vault: fields in the texts of items, texts that are new, texts that go. */
 function objectOps(
-  { guideTarget, own }: { readonly guideTarget: GuideTarget; readonly own: SecretProviderClass },
+  {
+    guideTarget,
+    providerClass,
+  }: { readonly guideTarget: GuideTarget; readonly providerClass: SecretProviderClass },
   review: Review | undefined,
   answers: ClassAnswers,
 ): FixOp[] {
-  const changed = own.objects.flatMap((object): Changed[] => {
+  const changed = providerClass.objects.flatMap((object): Changed[] => {
     const answer = answers.objects.find(({ at }) => at === object.index);
-    const boxed = own.faults.find(
+    const boxed = providerClass.faults.find(
       (fault) => fault.code === 'item-not-text' && fault.index === object.index,
     );
     // An item that is a map is read by nobody: it becomes a text in any case.
@@ -606,39 +622,39 @@ function objectOps(
     const text = boxed?.code === 'item-not-text' ? boxed.text : undefined;
     return [{ object, fields: answer.fields, text }];
   });
-  const gone = own.objects.flatMap(({ index }) =>
+  const gone = providerClass.objects.flatMap(({ index }) =>
     answers.objects.some(({ at }) => at === index) ? [] : [index],
   );
   const added = answers.objects.flatMap(({ at, fields }) => (at === null ? [itemOf(fields)] : []));
   if (changed.length + gone.length + added.length === 0) return [];
   const placed = review?.documents.find(({ index }) => index === guideTarget.document);
   const outer = placed?.review.document;
-  const { objectsPath, parameter } = own;
-  const { value: said } = parseDocument(parameter('objects'));
-  const items = listBelow(said, 'array');
+  const { objectsPath, parameter } = providerClass;
+  const { value: content } = parseDocument(parameter('objects'));
+  const items = listBelow(content, 'array');
   const inner = outer && openNested(outer, objectsPath);
   if (!inner?.document.root || items.length === 0) {
     // A text that is no literal block has no lines of its own: all of it is written anew.
-    const news = new Map(changed.map((one) => [one.object.index, rewritten(items, one)]));
+    const news = new Map(changed.map((change) => [change.object.index, rewritten(items, change)]));
     const array = [...items.map((item, i) => news.get(i) ?? item), ...added].filter(
       (_, i) => !gone.includes(i),
     );
-    const value = newDocument({ ...(isObject(said) && said), array });
+    const value = newDocument({ ...(isObject(content) && content), array });
     return [{ op: 'set', path: objectsPath, value }];
   }
   return [
-    ...changed.flatMap((one): FixOp[] => {
-      const item: Path = ['array', one.object.index];
+    ...changed.flatMap((change): FixOp[] => {
+      const item: Path = ['array', change.object.index];
       const whole = (value: string): FixOp => ({
         op: 'set',
         path: item,
         value,
         through: [objectsPath],
       });
-      const boxed = one.text ? [whole(one.text)] : [];
+      const boxed = change.text ? [whole(change.text)] : [];
       return boxed.length > 0 || literalLines(inner.document, item)
-        ? [...boxed, ...fieldOps(one, [objectsPath, item])]
-        : [whole(rewritten(items, one))];
+        ? [...boxed, ...fieldOps(change, [objectsPath, item])]
+        : [whole(rewritten(items, change))];
     }),
     ...added.map(
       (value): FixOp => ({ op: 'append', path: ['array'], value, through: [objectsPath] }),
@@ -681,26 +697,26 @@ function fieldOps({ object, fields }: Changed, through: readonly Path[]): FixOp[
 /** An item with what is written in it by others, and the fields as they were answered. */
 function rewritten(items: readonly Json[], { object, fields }: Changed): string {
   const item = items[object.index];
-  const said = typeof item === 'string' ? parseDocument(item).value : item;
-  return newDocument(written(isObject(said) ? said : {}, fields));
+  const value = typeof item === 'string' ? parseDocument(item).value : item;
+  return newDocument(written(isObject(value) ? value : {}, fields));
 }
 
-function written(said: { readonly [key: string]: Json }, fields: ObjectFields): Json {
-  const own = VAULT_OBJECT_FIELDS.flatMap((field) =>
+function written(existing: { readonly [key: string]: Json }, fields: ObjectFields): Json {
+  const filled = VAULT_OBJECT_FIELDS.flatMap((field) =>
     fields[field] === '' ? [] : [[field, fieldValue(field, fields[field])] as const],
   );
-  const others = Object.entries(said).filter(
+  const others = Object.entries(existing).filter(
     ([key]) => !VAULT_OBJECT_FIELDS.some((field) => field === key),
   );
-  return Object.fromEntries([...own, ...others]);
+  return Object.fromEntries([...filled, ...others]);
 }
 
 /** The Secrets that the driver is to write. */
-function copyOps(own: SecretProviderClass, { copies }: ClassAnswers): FixOp[] {
-  const path = [...own.object.path, 'spec', 'secretObjects'];
+function copyOps(providerClass: SecretProviderClass, { copies }: ClassAnswers): FixOp[] {
+  const path = [...providerClass.object.path, 'spec', 'secretObjects'];
   const ops: FixOp[] = [];
   const gone: FixOp[] = [];
-  own.secretObjects.forEach((before, index) => {
+  providerClass.secretObjects.forEach((before, index) => {
     const copy = copies.find(({ at }) => at === index);
     if (!copy) {
       gone.unshift({ op: 'removeItem', path, index, prune: true });
@@ -715,15 +731,16 @@ function copyOps(own: SecretProviderClass, { copies }: ClassAnswers): FixOp[] {
     const data = [...before.at, 'data'];
     const keysGone: FixOp[] = [];
     before.data.forEach(({ at, objectName, key }, i) => {
-      const one = copy.keys.find((other) => other.at === i);
-      if (!one) keysGone.unshift({ op: 'removeItem', path: data, index: i });
-      else if (one.file !== objectName) {
-        ops.push({ op: 'set', path: [...at, 'objectName'], value: one.file });
+      const answer = copy.keys.find((other) => other.at === i);
+      if (!answer) keysGone.unshift({ op: 'removeItem', path: data, index: i });
+      else if (answer.file !== objectName) {
+        ops.push({ op: 'set', path: [...at, 'objectName'], value: answer.file });
       }
-      if (one && one.key !== key) ops.push({ op: 'set', path: [...at, 'key'], value: one.key });
+      if (answer && answer.key !== key)
+        ops.push({ op: 'set', path: [...at, 'key'], value: answer.key });
     });
-    for (const one of copy.keys) {
-      if (one.at === null) ops.push({ op: 'append', path: data, value: keyValue(one) });
+    for (const answer of copy.keys) {
+      if (answer.at === null) ops.push({ op: 'append', path: data, value: keyValue(answer) });
     }
     ops.push(...keysGone);
   });

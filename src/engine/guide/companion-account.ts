@@ -16,8 +16,8 @@ import type { EditCollector } from './guide.ts';
 import { accountNameOps, accountsBeside } from './workload-identity.ts';
 
 export function startAccount({ workload: { name, pod } }: CompanionSubject): string {
-  const own = accountOf(pod).name;
-  if (own !== 'default') return own;
+  const account = accountOf(pod).name;
+  if (account !== 'default') return account;
   return name !== null && isSubdomain(name) && name !== 'default' ? name : '';
 }
 

@@ -68,8 +68,8 @@ export function offerNamespace(scene: CompanionSubject, registry: Registry): Com
       return closed('namespace-there', { ...data, level: String(enforcedLevel(value)) });
     }
     // Somebody may have said `privileged` for a reason.
-    const said = enforcedLevel(value) !== undefined;
-    return said || failing.length > 0
+    const isEnforced = enforcedLevel(value) !== undefined;
+    return isEnforced || failing.length > 0
       ? unticked('namespace-labels', data)
       : ticked('namespace-labels', data);
   }

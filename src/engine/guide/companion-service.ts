@@ -49,16 +49,16 @@ export function podPorts({ containers }: Pod): ContainerPort[] {
   const byKey = new Map<string, ContainerPort>();
   for (const { role, name: container, path, value } of containers) {
     if (role !== 'app' && role !== 'sidecar') continue;
-    value.ports?.forEach(({ name: said = '', containerPort, protocol }, i) => {
+    value.ports?.forEach(({ name: given = '', containerPort, protocol }, i) => {
       const number = Number(containerPort ?? 0);
-      const own = { container, number, protocol: protocol || 'TCP' };
-      const key = `${container} ${number} ${own.protocol}`;
-      const name = isPortName(said) ? said : null;
+      const port = { container, number, protocol: protocol || 'TCP' };
+      const key = `${container} ${number} ${port.protocol}`;
+      const name = isPortName(given) ? given : null;
       const hidden = name !== null && names.has(name);
       if (!byKey.has(key)) {
-        byKey.set(key, { key, ...own, name, hidden, path: [...path, 'ports', i] });
+        byKey.set(key, { key, ...port, name, hidden, path: [...path, 'ports', i] });
       }
-      names.add(said);
+      names.add(given);
     });
   }
   return [...byKey.values()];
@@ -79,14 +79,17 @@ function protocolOf({ name, number, protocol }: ContainerPort): string | undefin
 export function startPorts(ports: readonly ContainerPort[]): PortAnswer[] {
   const taken = new Set<string>();
   const names = new Set(ports.map(({ name }) => name));
-  return ports.map((one) => {
-    const spoken = protocolOf(one);
-    const usual = String(servicePort(spoken, one.number));
-    const port = [usual, String(one.number)].find((own) => !taken.has(`${own} ${one.protocol}`));
-    if (port !== undefined) taken.add(`${port} ${one.protocol}`);
-    const name = one.name ?? portName(one.number, spoken, names, one.protocol);
+  return ports.map((containerPort) => {
+    const spoken = protocolOf(containerPort);
+    const usual = String(servicePort(spoken, containerPort.number));
+    const port = [usual, String(containerPort.number)].find(
+      (candidate) => !taken.has(`${candidate} ${containerPort.protocol}`),
+    );
+    if (port !== undefined) taken.add(`${port} ${containerPort.protocol}`);
+    const name =
+      containerPort.name ?? portName(containerPort.number, spoken, names, containerPort.protocol);
     names.add(name);
-    return { key: one.key, port: port ?? '', name };
+    return { key: containerPort.key, port: port ?? '', name };
   });
 }
 
@@ -94,7 +97,8 @@ export function startPorts(ports: readonly ContainerPort[]): PortAnswer[] {
 export const portAnswer = (
   answers: readonly PortAnswer[],
   { key, name }: ContainerPort,
-): PortAnswer => answers.find((one) => one.key === key) ?? { key, port: '', name: name ?? '' };
+): PortAnswer =>
+  answers.find((answer) => answer.key === key) ?? { key, port: '', name: name ?? '' };
 
 export type PortFault = 'required' | 'port' | 'port-taken' | 'port-name' | 'name-taken' | 'wrong';
 
@@ -103,23 +107,24 @@ export function* portFaults(
   ports: readonly ContainerPort[],
   answers: readonly PortAnswer[],
 ): Iterable<readonly [`port ${string}` | `name ${string}`, PortFault]> {
-  const served = ports.filter((one) => portAnswer(answers, one).port !== '');
+  const served = ports.filter((port) => portAnswer(answers, port).port !== '');
   const [first] = ports;
   if (first && served.length === 0) yield [`port ${first.key}`, 'required'];
   const taken = new Set<string>();
   const names = new Set(ports.map(({ name }) => name));
-  for (const one of served) {
-    const { port, name } = portAnswer(answers, one);
+  for (const containerPort of served) {
+    const { port, name } = portAnswer(answers, containerPort);
     const number = wholeNumber(port);
-    const place = `${number} ${one.protocol}`;
-    if (!isPort(one.number) || !isProtocol(one.protocol)) yield [`port ${one.key}`, 'wrong'];
-    else if (!isPort(number)) yield [`port ${one.key}`, 'port'];
-    else if (taken.has(place)) yield [`port ${one.key}`, 'port-taken'];
+    const place = `${number} ${containerPort.protocol}`;
+    if (!isPort(containerPort.number) || !isProtocol(containerPort.protocol))
+      yield [`port ${containerPort.key}`, 'wrong'];
+    else if (!isPort(number)) yield [`port ${containerPort.key}`, 'port'];
+    else if (taken.has(place)) yield [`port ${containerPort.key}`, 'port-taken'];
     taken.add(place);
-    if (one.name !== null) continue;
-    if (name === '') yield [`name ${one.key}`, 'required'];
-    else if (!isPortName(name)) yield [`name ${one.key}`, 'port-name'];
-    else if (names.has(name)) yield [`name ${one.key}`, 'name-taken'];
+    if (containerPort.name !== null) continue;
+    if (name === '') yield [`name ${containerPort.key}`, 'required'];
+    else if (!isPortName(name)) yield [`name ${containerPort.key}`, 'port-name'];
+    else if (names.has(name)) yield [`name ${containerPort.key}`, 'name-taken'];
     names.add(name);
   }
 }
@@ -150,7 +155,7 @@ export function offerHeadless(scene: CompanionSubject): CompanionOffer | undefin
 export function offerService(scene: CompanionSubject): CompanionOffer {
   const { bundle, workload } = scene;
   const { apiVersion, kind, pod } = workload;
-  if (!LONG_RUNNING_KINDS.some((one) => one === `${apiVersion}/${kind}`)) {
+  if (!LONG_RUNNING_KINDS.some((longRunning) => longRunning === `${apiVersion}/${kind}`)) {
     return closed('service-brief', { kind });
   }
   const there = servicesOf(bundle, workload).map(({ object }) => object);
@@ -181,21 +186,21 @@ export function addService(
   name: string,
   answers: readonly PortAnswer[],
 ): void {
-  const served = podPorts(workload.pod).filter((one) => portAnswer(answers, one).port !== '');
-  for (const one of served) {
-    if (one.name !== null) continue;
-    const value = portAnswer(answers, one).name;
-    const path = [...one.path, 'name'];
+  const served = podPorts(workload.pod).filter((port) => portAnswer(answers, port).port !== '');
+  for (const port of served) {
+    if (port.name !== null) continue;
+    const value = portAnswer(answers, port).name;
+    const path = [...port.path, 'name'];
     edits.write(guideTarget, { op: 'set', path, value, before: ['containerPort'] });
   }
-  const ports = served.map((one): Json => {
-    const { port, name: given } = portAnswer(answers, one);
-    const own = one.name ?? given;
+  const ports = served.map((containerPort): Json => {
+    const { port, name: given } = portAnswer(answers, containerPort);
+    const chosen = containerPort.name ?? given;
     return {
-      name: one.hidden ? `${own}-${one.number}` : own,
-      protocol: one.protocol,
+      name: containerPort.hidden ? `${chosen}-${containerPort.number}` : chosen,
+      protocol: containerPort.protocol,
       port: Number(port),
-      targetPort: one.hidden ? one.number : own,
+      targetPort: containerPort.hidden ? containerPort.number : chosen,
     };
   });
   const selector = serviceSelector(workload) ?? {};

@@ -122,11 +122,11 @@ export const isProtocol = (protocol: string): boolean => ['TCP', 'UDP', 'SCTP'].
 /** Labels by which a Service finds the workload's pods; null when they have none. */
 export function serviceSelector(workload: Workload): JsonObject | null {
   const selector = selectorFor(workload);
-  const own = valueBelow(selector ?? undefined, 'matchLabels');
+  const matchLabels = valueBelow(selector ?? undefined, 'matchLabels');
   // A Service has no expressions: all labels together say the same.
   const labels =
     listBelow(selector ?? undefined, 'matchExpressions').length > 0
       ? Object.fromEntries(workload.pod.metadata.labels ?? [])
-      : own;
+      : matchLabels;
   return isObject(labels) && entriesBelow(labels).length > 0 ? labels : null;
 }

@@ -288,9 +288,9 @@ const serviceNameOf = (offers: CompanionOffers) => offers.get('headless')?.data?
 
 /** The workload's own name where a Service may have it and none has or gets it. */
 function startService(scene: CompanionSubject, offers: CompanionOffers): string {
-  const own = (scene.workload.name ?? '').replaceAll('.', '-');
+  const base = (scene.workload.name ?? '').replaceAll('.', '-');
   const free = (name: string) => !serviceFault(scene, name) && name !== serviceNameOf(offers);
-  return [own, `${own}-service`].find(free) ?? own;
+  return [base, `${base}-service`].find(free) ?? base;
 }
 
 function notesFor(

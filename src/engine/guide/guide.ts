@@ -230,10 +230,10 @@ function lineOf(
   { guideTarget: { file, document }, path }: Cause,
 ): { readonly file: number; readonly line: number } {
   const review = reviews[file];
-  const own = review?.documents.find(({ index }) => index === document);
-  const root = own?.review.document.root;
+  const placed = review?.documents.find(({ index }) => index === document);
+  const root = placed?.review.document.root;
   const line =
-    review && root ? new Lines(review.text).line(own.slice.from + obstacleAt(root, path)) : 1;
+    review && root ? new Lines(review.text).line(placed.slice.from + obstacleAt(root, path)) : 1;
   return { file, line };
 }
 
@@ -254,8 +254,8 @@ export function* fileSteps(
 ): CountedSteps<GuideChanges> {
   const plans: FilePlan[] = [];
   for (const [file, review] of reviews.entries()) {
-    const own = edits.filter((edit) => edit.file === file);
-    plans.push(yield* uncounted(changeSteps(review, own)));
+    const fileEdits = edits.filter((edit) => edit.file === file);
+    plans.push(yield* uncounted(changeSteps(review, fileEdits)));
     yield { done: file + 1, of: reviews.length };
   }
   const refusals = plans.flatMap((plan, file) =>

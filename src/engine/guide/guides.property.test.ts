@@ -237,7 +237,7 @@ it('the editor of a SecretProviderClass keeps its laws', () => {
     fc.property(files, fc.nat(5), fc.array(change, { maxLength: 4 }), (texts, nth, changes) =>
       keepsLaws(texts, classEditor, nth, (start) => {
         let answers: ClassAnswers = { ...start, vault: 'team-kv', tenantId: TENANT, clientId: ID };
-        if (start.said === '')
+        if (start.original === '')
           answers = { ...answers, ...withObject(answers, 0, { objectName: 'x' }) };
         for (const one of changes) answers = { ...answers, ...one(answers) };
         return answers;

@@ -118,8 +118,8 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
   start(reviews, guideTarget) {
     const workload = workloadOf(guideTarget);
     const { account, clientId, tenantId } = identityGuide.start(reviews, guideTarget);
-    const [known] = classesBeside(guideTargetsIn(reviews), workload).flatMap(
-      (one) => vaultIn(one) ?? [],
+    const [existing] = classesBeside(guideTargetsIn(reviews), workload).flatMap(
+      (vaultClass) => vaultIn(vaultClass) ?? [],
     );
     const found = vaultSecretsOf(reviews, workload);
     const literals = found.some(({ looksSecret }) => looksSecret);
@@ -133,10 +133,10 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
         names.add(object);
         return { key, moves: looksSecret || (!literals && secret !== null), object, file: '' };
       }),
-      vault: known?.vault ?? '',
-      tenantId: known?.tenantId || tenantId,
-      identity: known?.identity ?? 'workload-id',
-      clientId: known?.clientId || clientId,
+      vault: existing?.vault ?? '',
+      tenantId: existing?.tenantId || tenantId,
+      identity: existing?.identity ?? 'workload-id',
+      clientId: existing?.clientId || clientId,
       account,
       reading: 'file-variable',
       mountPath: '/mnt/secrets-store',
@@ -154,9 +154,14 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
     for (const [field, fault] of valueFaults(answers)) faults.set(field, fault);
     const account = signInAccountFault(reviews, guideTarget, answers);
     if (account) faults.set('account', account);
-    const known = classFor(guideTargetsIn(reviews), workload, answers);
-    for (const [field, fault] of fileFaults(moved, known)) faults.set(field, fault);
-    const path = mountPathFault(workload, known?.own.name ?? null, readersOf(moved), mountPath);
+    const vaultClass = classFor(guideTargetsIn(reviews), workload, answers);
+    for (const [field, fault] of fileFaults(moved, vaultClass)) faults.set(field, fault);
+    const path = mountPathFault(
+      workload,
+      vaultClass?.providerClass.name ?? null,
+      readersOf(moved),
+      mountPath,
+    );
     if (path) faults.set('mountPath', path);
     const taken = ({ of: { variable, places } }: Moved) =>
       places.some(({ container }) =>
@@ -184,18 +189,23 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
     const account = exampleAccount(guideTargets, workload, answers.account);
     const identity = exampleIdentity(reviews, guideTarget, { ...answers, account });
     const named = { ...exampleValues({ ...answers, identity }), secrets, account };
-    const known = classFor(guideTargets, workload, named);
+    const vaultClass = classFor(guideTargets, workload, named);
     const readers = readersOf(movedOf(found, named));
-    const mountPath = exampleMountPath(workload, known?.own.name ?? null, readers, named.mountPath);
+    const mountPath = exampleMountPath(
+      workload,
+      vaultClass?.providerClass.name ?? null,
+      readers,
+      named.mountPath,
+    );
     const filled: VaultAnswers = {
       ...named,
       mountPath,
       userId: faults.has('userId') ? '' : answers.userId,
     };
     const { reading } = answers;
-    const isWrong = (one: ValueAccess) =>
-      keyVaultGuide.faults(reviews, guideTarget, { ...filled, reading: one }).has('reading');
-    const right = [reading, ...VALUE_ACCESSES].find((one) => !isWrong(one));
+    const isWrong = (access: ValueAccess) =>
+      keyVaultGuide.faults(reviews, guideTarget, { ...filled, reading: access }).has('reading');
+    const right = [reading, ...VALUE_ACCESSES].find((access) => !isWrong(access));
     return { ...filled, reading: right ?? reading };
   },
 
@@ -206,18 +216,18 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
     const guideTargets = guideTargetsIn(reviews);
     const { reading, harden, userId } = answers;
     const moved = movedOf(vaultSecretsOf(reviews, workload), answers);
-    const known = classFor(guideTargets, workload, answers);
-    const name = known?.own.name ?? newClassName(workload, guideTargets);
+    const vaultClass = classFor(guideTargets, workload, answers);
+    const name = vaultClass?.providerClass.name ?? newClassName(workload, guideTargets);
     const secret = copyName(name, workload, guideTargets);
     const fetched = unique(moved.map(({ object, file }): Fetched => ({ object, file })));
     const copied: Copied | null =
       reading === 'synced'
-        ? { secret, data: moved.map((one) => ({ file: one.file, key: keyFor(one) })) }
+        ? { secret, data: moved.map((entry) => ({ file: entry.file, key: keyFor(entry) })) }
         : null;
-    const own = signInPlan(reviews, guideTarget, answers);
+    const signIn = signInPlan(reviews, guideTarget, answers);
     const edits = new EditCollector();
-    if (known) {
-      edits.write(known.guideTarget, ...extendedClass(known, reviews, fetched, copied));
+    if (vaultClass) {
+      edits.write(vaultClass.guideTarget, ...extendedClass(vaultClass, reviews, fetched, copied));
     } else {
       const secrets = copied ? [secretObject(copied)] : [];
       edits.precede(
@@ -232,14 +242,14 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
       ...mountOps(workload, name, readersOf(moved), answers.mountPath),
       ...variableOps(moved, reading, folder, secret),
     );
-    const notes = notesFor(workload, guideTargets, moved, answers, known);
+    const notes = notesFor(workload, guideTargets, moved, answers, vaultClass);
     return {
-      edits: [...own.edits, ...edits.done()],
-      notes: [...notes, ...own.notes],
+      edits: [...signIn.edits, ...edits.done()],
+      notes: [...notes, ...signIn.notes],
       hidden: hiddenIn(
         guideTarget,
         reviews,
-        moved.map((one) => one.of),
+        moved.map((entry) => entry.of),
       ),
       ...(harden && { rest: { guideTarget, userId: userId === '' ? undefined : Number(userId) } }),
     };
@@ -251,7 +261,7 @@ export const answerFor = (
   answers: readonly SecretAnswer[],
   { key, variable }: VaultSecret,
 ): SecretAnswer =>
-  answers.find((one) => one.key === key) ?? {
+  answers.find((answer) => answer.key === key) ?? {
     key,
     moves: false,
     object: vaultNameFor(variable),
@@ -271,15 +281,17 @@ function movedOf(
 }
 
 const unique = (fetched: readonly Fetched[]): Fetched[] => [
-  ...new Map(fetched.map((one) => [`${one.object} ${one.file}`, one])).values(),
+  ...new Map(fetched.map((entry) => [`${entry.object} ${entry.file}`, entry])).values(),
 ];
 
 /** Names that the vault or the mount would not take, and files that two objects would become. */
 function* fileFaults(
   moved: readonly (Moved & { readonly object: string })[],
-  known: VaultClass | undefined,
+  vaultClass: VaultClass | undefined,
 ): Iterable<readonly [VaultField, VaultFault]> {
-  const files = new Map(known?.own.objects.map(({ file, fields }) => [file, fields.objectName]));
+  const files = new Map(
+    vaultClass?.providerClass.objects.map(({ file, fields }) => [file, fields.objectName]),
+  );
   for (const { of, object, file } of moved) {
     if (object === '') yield [`object ${of.key}`, 'required'];
     else if (!isObjectName(object)) yield [`object ${of.key}`, 'object'];
@@ -329,7 +341,7 @@ function notesFor(
     vault,
     mountPath,
   }: Vault & { readonly reading: ValueAccess; readonly mountPath: string },
-  known: VaultClass | undefined,
+  vaultClass: VaultClass | undefined,
 ): PlanNote<VaultNote>[] {
   const notes: PlanNote<VaultNote>[] = [];
   const note = (code: VaultNote, data: NonNullable<PlanNote['data']> = {}) =>
@@ -350,7 +362,7 @@ function notesFor(
       other.object !== workload.object &&
       sameNamespace(other.workload.namespace, workload.namespace) &&
       secretStoreVolumesOf(other.workload.pod).some(
-        ({ className }) => known && className === known.own.name,
+        ({ className }) => vaultClass && className === vaultClass.providerClass.name,
       ),
   );
   if (others.length > 0)

@@ -59,7 +59,7 @@ function replaced(text: string, word: string): string {
 /** How a value may be written elsewhere: as it stands, without its quotes, line by line. */
 function wordsOf(source: string): string[] {
   return [source, source.slice(1, -1), decoded(source)]
-    .flatMap((one) => one.split(/[\n\r]+/))
+    .flatMap((text) => text.split(/[\n\r]+/))
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/^[|>][+-]?\d?[+-]?$/.test(line));
 }

@@ -29,8 +29,8 @@ export const migrantsIn = (objects: readonly GuideTarget[]): Migrants => ({
 
 /** The one value that all of them say; empty where they say none, or different ones. */
 export function only(values: readonly (string | undefined)[]): string {
-  const said = values.flatMap((value) => value || []);
-  const [first = '', ...more] = said;
+  const given = values.flatMap((value) => value || []);
+  const [first = '', ...more] = given;
   return more.every((value) => value.toLowerCase() === first.toLowerCase()) ? first : '';
 }
 
@@ -64,7 +64,9 @@ function namesLabel(selector: Json | undefined): boolean {
   return (
     valueBelow(selector, label) !== undefined ||
     valueBelow(selector, 'matchLabels', label) !== undefined ||
-    listBelow(selector, 'matchExpressions').some((one) => textBelow(one, 'key') === label)
+    listBelow(selector, 'matchExpressions').some(
+      (expression) => textBelow(expression, 'key') === label,
+    )
   );
 }
 

@@ -106,9 +106,9 @@ export const migrationGuide: MigrationGuide = {
       answers.push([clientField(guideTarget), client], [accountField(guideTarget), account]);
     }
     for (const guideTarget of classes) {
-      const own = secretProviderClassOf(guideTarget.object)?.parameter('clientID');
-      const mounting = workloads.filter((one) => mounts(one, guideTarget));
-      const client = own || only(mounting.map((one) => clients.get(one)));
+      const clientId = secretProviderClassOf(guideTarget.object)?.parameter('clientID');
+      const mounting = workloads.filter((workload) => mounts(workload, guideTarget));
+      const client = clientId || only(mounting.map((workload) => clients.get(workload)));
       answers.push([clientField(guideTarget), client]);
     }
     return { route: 'replace', ...Object.fromEntries(answers) };
@@ -127,8 +127,11 @@ export const migrationGuide: MigrationGuide = {
       }
     }
     for (const [i, guideTarget] of workloads.entries()) {
-      const own = answersFor(reviews, bundle, guideTarget, answers);
-      const found = identityGuide.faults(reviews, guideTarget, { ...own, callsApiServer: false });
+      const identity = answersFor(reviews, bundle, guideTarget, answers);
+      const found = identityGuide.faults(reviews, guideTarget, {
+        ...identity,
+        callsApiServer: false,
+      });
       const client = found.get('clientId');
       const account = found.get('account');
       if (client) faults.set(clientField(guideTarget), client);
@@ -139,7 +142,7 @@ export const migrationGuide: MigrationGuide = {
           .some(
             (other) =>
               shareAccount(objects, guideTarget, other, answers) &&
-              !sameGuid(answers[clientField(other)] ?? '', own.clientId),
+              !sameGuid(answers[clientField(other)] ?? '', identity.clientId),
           )
       ) {
         faults.set(accountField(guideTarget), 'two-identities');
@@ -158,16 +161,16 @@ export const migrationGuide: MigrationGuide = {
     const objects = guideTargetsIn(reviews);
     const { workloads, classes } = migrantsIn(objects);
     const faults = migrationGuide.faults(reviews, guideTarget, answers);
-    const filled: [MigrationField, string][] = [...workloads, ...classes].map((one) => [
-      clientField(one),
-      faults.has(clientField(one)) ? EXAMPLE_ID : (answers[clientField(one)] ?? ''),
+    const filled: [MigrationField, string][] = [...workloads, ...classes].map((target) => [
+      clientField(target),
+      faults.has(clientField(target)) ? EXAMPLE_ID : (answers[clientField(target)] ?? ''),
     ]);
-    for (const [i, one] of workloads.entries()) {
+    for (const [i, target] of workloads.entries()) {
       // Two of them may not share an account and differ in their identities: each gets one of its own.
-      const own = faults.has(accountField(one))
-        ? exampleAccount(objects, podWorkload(one), `example-of-${i}`)
-        : (answers[accountField(one)] ?? '');
-      filled.push([accountField(one), own]);
+      const account = faults.has(accountField(target))
+        ? exampleAccount(objects, podWorkload(target), `example-of-${i}`)
+        : (answers[accountField(target)] ?? '');
+      filled.push([accountField(target), account]);
     }
     const route = faults.has('route') ? 'replace' : answers.route;
     return { ...answers, ...Object.fromEntries(filled), route };
@@ -175,8 +178,8 @@ export const migrationGuide: MigrationGuide = {
 
   cause(reviews, _, field) {
     const { workloads } = migrantsIn(guideTargetsIn(reviews));
-    const own = workloads.find((one) => accountField(one) === field);
-    return own && namespaceCause(own);
+    const workload = workloads.find((candidate) => accountField(candidate) === field);
+    return workload && namespaceCause(workload);
   },
 
   plan(reviews, _, answers) {
@@ -188,16 +191,16 @@ export const migrationGuide: MigrationGuide = {
     const labelled: GuideTarget[] = [];
     for (const [i, guideTarget] of workloads.entries()) {
       const workload = podWorkload(guideTarget);
-      const own = answersFor(reviews, bundle, guideTarget, answers);
-      const ops = podOps(workload, own);
+      const identity = answersFor(reviews, bundle, guideTarget, answers);
+      const ops = podOps(workload, identity);
       if (answers.route === 'bridge' && !injectsProxy(workload.pod)) ops.push(proxyOp(workload));
       edits.write(guideTarget, ...ops);
       // The first of those that share an account brings it.
       if (workloads.slice(0, i).some((other) => shareAccount(objects, guideTarget, other, answers)))
         continue;
       const present = accountFor(objects, guideTarget, answers);
-      if (present) edits.write(present, ...accountOps(present, own));
-      else edits.precede(guideTarget, newAccount(workload, own));
+      if (present) edits.write(present, ...accountOps(present, identity));
+      else edits.precede(guideTarget, newAccount(workload, identity));
     }
     if (!stays) {
       for (const guideTarget of objects) {
@@ -276,10 +279,10 @@ const proxyOp = ({ pod }: Workload): FixOp => ({
 
 function classOps({ object }: GuideTarget, client: string): FixOp[] {
   const path = [...object.path, 'spec', 'parameters'];
-  const own = secretProviderClassOf(object)?.parameter('clientID') ?? '';
+  const clientId = secretProviderClassOf(object)?.parameter('clientID') ?? '';
   return [
     { op: 'set', path: [...path, 'usePodIdentity'], value: 'false' },
-    ...(sameGuid(own, client)
+    ...(sameGuid(clientId, client)
       ? []
       : [{ op: 'set', path: [...path, 'clientID'], value: client } as const]),
   ];
@@ -294,7 +297,9 @@ function notesOf(
   const stays = answers.route === 'side-by-side';
   const notes: PlanNote<MigrationNote>[] = [];
   const moved = stays ? [] : classes;
-  const mounting = objects.filter((guideTarget) => moved.some((own) => mounts(guideTarget, own)));
+  const mounting = objects.filter((guideTarget) =>
+    moved.some((classTarget) => mounts(guideTarget, classTarget)),
+  );
   const subjects = objects
     .filter((guideTarget) => workloads.includes(guideTarget) || mounting.includes(guideTarget))
     .map((guideTarget) => {

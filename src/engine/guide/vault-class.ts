@@ -30,7 +30,7 @@ import { vaultNameFor } from './vault-secrets.ts';
 
 export interface VaultClass {
   readonly guideTarget: GuideTarget;
-  readonly own: SecretProviderClass;
+  readonly providerClass: SecretProviderClass;
 }
 
 /** The classes for Azure that a workload may name, those that it has a volume of first. */
@@ -40,19 +40,23 @@ export function classesBeside(
 ): VaultClass[] {
   const used = new Set(secretStoreVolumesOf(workload.pod).map(({ className }) => className));
   const all = guideTargets.flatMap((guideTarget) => {
-    const own = secretProviderClassOf(guideTarget.object);
-    if (!own?.azure || own.name === null) return [];
-    return sameNamespace(own.namespace, workload.namespace) ? [{ guideTarget, own }] : [];
+    const providerClass = secretProviderClassOf(guideTarget.object);
+    if (!providerClass?.azure || providerClass.name === null) return [];
+    return sameNamespace(providerClass.namespace, workload.namespace)
+      ? [{ guideTarget, providerClass }]
+      : [];
   });
-  const isUsed = ({ own: { name } }: VaultClass) => used.has(name ?? '');
-  return [...all.filter(isUsed), ...all.filter((one) => !isUsed(one))];
+  const isUsed = ({ providerClass: { name } }: VaultClass) => used.has(name ?? '');
+  return [...all.filter(isUsed), ...all.filter((vaultClass) => !isUsed(vaultClass))];
 }
 
 export const isOffered = (identity: IdentityMode): identity is VaultIdentity =>
-  VAULT_IDENTITIES.some((one) => one === identity);
+  VAULT_IDENTITIES.some((offered) => offered === identity);
 
 /** What a class says of its vault; null where it signs in in a way that the guide does not offer. */
-export function vaultIn({ own: { identity, parameter, tenantId } }: VaultClass): Vault | null {
+export function vaultIn({
+  providerClass: { identity, parameter, tenantId },
+}: VaultClass): Vault | null {
   if (!isOffered(identity)) return null;
   const clientId = {
     'workload-id': parameter('clientID'),
@@ -69,37 +73,37 @@ export const classFor = (
   workload: Workload,
   { vault, tenantId, identity, clientId }: Vault,
 ): VaultClass | undefined =>
-  classesBeside(guideTargets, workload).find((one) => {
-    const said = vaultIn(one);
+  classesBeside(guideTargets, workload).find((vaultClass) => {
+    const current = vaultIn(vaultClass);
     return (
-      one.own.faults.length === 0 &&
-      said !== null &&
-      said.identity === identity &&
-      said.vault.toLowerCase() === vault.toLowerCase() &&
-      sameGuid(said.tenantId, tenantId) &&
-      (identity === 'system-assigned' || sameGuid(said.clientId, clientId))
+      vaultClass.providerClass.faults.length === 0 &&
+      current !== null &&
+      current.identity === identity &&
+      current.vault.toLowerCase() === vault.toLowerCase() &&
+      sameGuid(current.tenantId, tenantId) &&
+      (identity === 'system-assigned' || sameGuid(current.clientId, clientId))
     );
   });
 
-const isFetched = ({ own }: VaultClass, { object, file }: Fetched): boolean =>
-  own.objects.some(
+const isFetched = ({ providerClass }: VaultClass, { object, file }: Fetched): boolean =>
+  providerClass.objects.some(
     ({ fields, file: there }) =>
       there === file && fields.objectName === object && fields.objectType === 'secret',
   );
 
 /** What a class needs so that it fetches these, and copies them. */
 export function extendedClass(
-  one: VaultClass,
+  vaultClass: VaultClass,
   reviews: readonly Review[],
   fetched: readonly Fetched[],
   copied: Copied | null,
 ): FixOp[] {
-  const { guideTarget, own } = one;
-  const news = fetched.filter((entry) => !isFetched(one, entry)).map(itemText);
-  const ops = appended(one, reviews[guideTarget.file], news);
+  const { guideTarget, providerClass } = vaultClass;
+  const news = fetched.filter((entry) => !isFetched(vaultClass, entry)).map(itemText);
+  const ops = appended(vaultClass, reviews[guideTarget.file], news);
   if (!copied) return ops;
   const path = [...guideTarget.object.path, 'spec', 'secretObjects'];
-  const before = own.secretObjects.find(({ name }) => name === copied.secret);
+  const before = providerClass.secretObjects.find(({ name }) => name === copied.secret);
   if (!before) return [...ops, { op: 'append', path, value: secretObject(copied) }];
   for (const { file, key } of copied.data) {
     if (before.data.some((entry) => entry.key === key && entry.objectName === file)) continue;
@@ -114,7 +118,7 @@ export function extendedClass(
 
 /** In a text that is no literal block its items have no lines of their own: then all of it is written anew. */
 function appended(
-  { guideTarget, own: { objectsPath, parameter } }: VaultClass,
+  { guideTarget, providerClass: { objectsPath, parameter } }: VaultClass,
   review: Review | undefined,
   items: readonly string[],
 ): FixOp[] {
@@ -124,9 +128,9 @@ function appended(
   if (text !== '' && placed && literalLines(placed.review.document, objectsPath)) {
     return items.map((value) => ({ op: 'append', path: ['array'], value, through: [objectsPath] }));
   }
-  const { value: said } = parseDocument(text);
-  const all = [...listBelow(said, 'array'), ...items];
-  const value = newDocument({ ...(isObject(said) && said), array: all });
+  const { value: content } = parseDocument(text);
+  const all = [...listBelow(content, 'array'), ...items];
+  const value = newDocument({ ...(isObject(content) && content), array: all });
   return [{ op: 'set', path: objectsPath, value }];
 }
 

@@ -65,12 +65,12 @@ export function signInPlan(
 ): { readonly edits: readonly GuideEdit[]; readonly notes: readonly PlanNote<SignInNote>[] } {
   const notes = signInNotes(answers.identity);
   if (!isOfPod(answers.identity)) return { edits: [], notes };
-  const own = identityGuide.plan(
+  const plan = identityGuide.plan(
     reviews,
     guideTarget,
     identityAnswers(reviews, guideTarget, answers),
   );
-  if (answers.identity === 'workload-id') return own;
+  if (answers.identity === 'workload-id') return plan;
   const { pod } = podWorkload(guideTarget);
   const edits = new EditCollector();
   if (pod.metadata.annotations?.get(WORKLOAD_IDENTITY.useIdentityBinding) !== 'true') {
@@ -78,8 +78,8 @@ export function signInPlan(
     edits.write(guideTarget, { op: 'set', path, value: 'true' });
   }
   // One credential of the identity serves all of its clusters: none is made for this account.
-  const others = own.notes.filter(({ code }) => code !== 'federated');
-  return { edits: [...own.edits, ...edits.done()], notes: [...notes, ...others] };
+  const others = plan.notes.filter(({ code }) => code !== 'federated');
+  return { edits: [...plan.edits, ...edits.done()], notes: [...notes, ...others] };
 }
 
 /** What is to be known of a way to sign in, whoever mounts the class. */

@@ -52,10 +52,10 @@ export function mountOps(
   mountPath: string,
 ): FixOp[] {
   const { pod } = workload;
-  const known = secretStoreVolumesOf(pod).find((volume) => volume.className === className)?.name;
-  const name = known ?? volumeName('secrets-store', className, takenNames(workload));
+  const existing = secretStoreVolumesOf(pod).find((volume) => volume.className === className)?.name;
+  const name = existing ?? volumeName('secrets-store', className, takenNames(workload));
   const ops: FixOp[] = [];
-  if (!known) {
+  if (!existing) {
     const value = classVolume(name, className);
     ops.push({ op: 'append', path: [...pod.specPath, 'volumes'], value });
   }
@@ -80,13 +80,14 @@ export function variableOps(
 ): FixOp[] {
   const changed: FixOp[] = [];
   const gone: { readonly container: ContainerRef; readonly index: number }[] = [];
-  for (const one of moved) {
-    for (const [i, place] of one.of.places.entries()) {
+  for (const entry of moved) {
+    for (const [i, place] of entry.of.places.entries()) {
       const { container, index } = place;
       // Of several entries of one name the last one counts.
-      const counts = one.of.places[i + 1]?.container !== container;
+      const counts = entry.of.places[i + 1]?.container !== container;
       if (reading === 'file' || !counts) gone.push(place);
-      else changed.push(...rewritten(one, container, index, reading, folderOf(container), secret));
+      else
+        changed.push(...rewritten(entry, container, index, reading, folderOf(container), secret));
     }
   }
   // From the last one back, so that the indices of those still to come stay what they are.
@@ -105,7 +106,7 @@ export function variableOps(
 }
 
 function rewritten(
-  one: Moved,
+  entry: Moved,
   container: ContainerRef,
   index: number,
   reading: Exclude<ValueAccess, 'file'>,
@@ -113,23 +114,25 @@ function rewritten(
   secret: string,
 ): FixOp[] {
   const path = [...container.path, 'env', index];
-  const own = container.value.env?.[index];
+  const variable = container.value.env?.[index];
   if (reading === 'synced') {
-    const key = keyFor(one);
-    if (own?.value !== undefined && !own.valueFrom) {
+    const key = keyFor(entry);
+    if (variable?.value !== undefined && !variable.valueFrom) {
       return replaceEntry([...path, 'value'], 'valueFrom', { secretKeyRef: { name: secret, key } });
     }
     const reference = [...path, 'valueFrom', 'secretKeyRef'];
     return [
       { op: 'set', path: [...reference, 'name'], value: secret },
       { op: 'set', path: [...reference, 'key'], value: key },
-      ...(own?.value === undefined ? [] : [{ op: 'remove' as const, path: [...path, 'value'] }]),
+      ...(variable?.value === undefined
+        ? []
+        : [{ op: 'remove' as const, path: [...path, 'value'] }]),
     ];
   }
-  const file = `${folder}/${one.file}`;
+  const file = `${folder}/${entry.file}`;
   return [
-    { op: 'set', path: [...path, 'name'], value: pathVariable(one.of.variable) },
-    ...(own?.valueFrom && own.value === undefined
+    { op: 'set', path: [...path, 'name'], value: pathVariable(entry.of.variable) },
+    ...(variable?.valueFrom && variable.value === undefined
       ? replaceEntry([...path, 'valueFrom'], 'value', file)
       : [{ op: 'set' as const, path: [...path, 'value'], value: file }]),
   ];

@@ -36,16 +36,16 @@ export function vaultSecretsOf(reviews: readonly Review[], workload: Workload): 
   for (const container of identityContainers(workload.pod)) {
     const env = container.value.env ?? [];
     for (const variable of new Set(env.map(({ name }) => name))) {
-      const own = env.findLast(({ name }) => name === variable);
-      const { secretKeyRef } = own?.valueFrom ?? {};
+      const entry = env.findLast(({ name }) => name === variable);
+      const { secretKeyRef } = entry?.valueFrom ?? {};
       const secret = secretKeyRef?.name;
-      if (!variable || !(own?.value || secret)) continue;
+      if (!variable || !(entry?.value || secret)) continue;
       if (secret && classesThatWrite(bundle, secret, workload.namespace).length > 0) continue;
       const places = env.flatMap(({ name }, index) =>
         name === variable ? [{ container, index }] : [],
       );
       // The value tells entries apart here and goes no further.
-      const same = JSON.stringify([variable, own?.value, secret, secretKeyRef?.key]);
+      const same = JSON.stringify([variable, entry?.value, secret, secretKeyRef?.key]);
       const before = found.get(same);
       found.set(same, {
         key: before?.key ?? `${container.list}.${container.index}.${variable}`,
@@ -53,8 +53,8 @@ export function vaultSecretsOf(reviews: readonly Review[], workload: Workload): 
         containers: [...(before?.containers ?? []), container.name],
         places: [...(before?.places ?? []), ...places],
         secret: secret ?? null,
-        looksSecret: own?.value !== undefined && credentialIn(variable, own.value) !== null,
-        expands: own?.value?.includes('$(') ?? false,
+        looksSecret: entry?.value !== undefined && credentialIn(variable, entry.value) !== null,
+        expands: entry?.value?.includes('$(') ?? false,
       });
     }
   }
@@ -88,7 +88,7 @@ export function hiddenIn(
       const secret =
         credentialIn(name, value) !== null ||
         moved.some(({ places }) =>
-          places.some((one) => one.container === container && one.index === i),
+          places.some((place) => place.container === container && place.index === i),
         );
       return [{ file, from: placed.slice.from + from, to: placed.slice.from + to, secret }];
     }),
@@ -102,11 +102,11 @@ export function variableReferences(moved: readonly VaultSecret[]): string[] {
   );
   const found = names.filter(({ container: { value }, text }) => {
     const texts = [
-      ...(value.env ?? []).map((own) => own.value ?? ''),
+      ...(value.env ?? []).map((variable) => variable.value ?? ''),
       ...(value.command ?? []),
       ...(value.args ?? []),
     ];
-    return texts.some((one) => one.includes(text));
+    return texts.some((candidate) => candidate.includes(text));
   });
   return [...new Set(found.map(({ text }) => text))];
 }

@@ -96,8 +96,8 @@ export function accountsNamed(
   const possible = accountsBeside(guideTargets, workload).filter(
     ({ object }) => object.name === account,
   );
-  const own = possible.filter(({ object }) => object.namespace === workload.namespace);
-  return own.length > 0 ? own : possible;
+  const local = possible.filter(({ object }) => object.namespace === workload.namespace);
+  return local.length > 0 ? local : possible;
 }
 
 /** The identity of the account where it stands in another namespace than the pod looks for it. */
@@ -161,10 +161,10 @@ export const identityGuide: IdentityGuide = {
     const accounts = accountsBeside(guideTargets, workload);
     const bundle = new Bundle(accounts);
     const { account, clientId, tenantId } = workloadIdentity(bundle, workload);
-    const own = accounts.find(({ object }) => object.name === account);
+    const serviceAccount = accounts.find(({ object }) => object.name === account);
     const expiration =
       pod.metadata.annotations?.get(WORKLOAD_IDENTITY.tokenExpiration) ??
-      (own && accountIdentity(own.object).tokenExpiration);
+      (serviceAccount && accountIdentity(serviceAccount.object).tokenExpiration);
     return {
       clientId: clientId ?? clientElsewhere(guideTargets, account),
       tenantId: tenantId ?? '',
@@ -270,14 +270,14 @@ export function podOps(workload: Workload, answers: WantedIdentity): FixOp[] {
     const path = spec('automountServiceAccountToken');
     ops.push({ op: 'set', path, value: callsApiServer, before });
   }
-  const skipped = namesOf(pod).filter((one) => skip.includes(one));
+  const skipped = namesOf(pod).filter((name) => skip.includes(name));
   ops.push(
     ...textOps(annotation(WORKLOAD_IDENTITY.skipContainers), skippedText(pod), skipped.join(';')),
   );
   // What the pod says of the token's life wins over its account.
-  const own = pod.metadata.annotations?.get(WORKLOAD_IDENTITY.tokenExpiration);
-  if (own !== undefined) {
-    ops.push(...textOps(annotation(WORKLOAD_IDENTITY.tokenExpiration), own, expiration));
+  const current = pod.metadata.annotations?.get(WORKLOAD_IDENTITY.tokenExpiration);
+  if (current !== undefined) {
+    ops.push(...textOps(annotation(WORKLOAD_IDENTITY.tokenExpiration), current, expiration));
   }
   return ops;
 }
@@ -313,14 +313,14 @@ export function accountOps(
   { clientId, tenantId, expiration }: WantedIdentity,
 ): FixOp[] {
   const { object } = guideTarget;
-  const said = accountIdentity(object);
+  const current = accountIdentity(object);
   const annotation = (key: string) => [...object.path, 'metadata', 'annotations', key];
   return [
-    ...textOps(annotation(WORKLOAD_IDENTITY.clientId), said.clientId ?? '', clientId),
-    ...textOps(annotation(WORKLOAD_IDENTITY.tenantId), said.tenantId ?? '', tenantId),
+    ...textOps(annotation(WORKLOAD_IDENTITY.clientId), current.clientId ?? '', clientId),
+    ...textOps(annotation(WORKLOAD_IDENTITY.tenantId), current.tenantId ?? '', tenantId),
     ...textOps(
       annotation(WORKLOAD_IDENTITY.tokenExpiration),
-      said.tokenExpiration ?? '',
+      current.tokenExpiration ?? '',
       expiration,
     ),
   ];

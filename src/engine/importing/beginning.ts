@@ -7,9 +7,9 @@ const SOON = 200;
 export function firstLines(text: string, count: number): string[] {
   const found: string[] = [];
   for (const line of text.slice(0, 20_000).split(/\r\n|\n|\r/, SOON)) {
-    const own = line.replace(/^\ufeff/, '').trim();
-    if (own === '' || own.startsWith('#')) continue;
-    found.push(own);
+    const trimmed = line.replace(/^\ufeff/, '').trim();
+    if (trimmed === '' || trimmed.startsWith('#')) continue;
+    found.push(trimmed);
     if (found.length === count) break;
   }
   return found;

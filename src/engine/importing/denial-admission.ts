@@ -43,7 +43,7 @@ export function admissionDenials(text: string): Denial[] {
     const begin = match.index + whole.length;
     const labelled = verb === 'violate the new';
     const to = labelled ? labelledEnd(text, begin) : endOf(text, begin);
-    const said = text.slice(begin, to);
+    const reasons = text.slice(begin, to);
     return {
       speaker: 'pod-security',
       at: match.index - named.length,
@@ -52,7 +52,7 @@ export function admissionDenials(text: string): Denial[] {
       level: level as 'baseline' | 'restricted',
       version: version as string,
       ...(kind !== undefined && name !== undefined && { kind, name }),
-      complaints: reasonsIn(onOneLine(labelled ? withoutPods(said) : said)).map(complaint),
+      complaints: reasonsIn(onOneLine(labelled ? withoutPods(reasons) : reasons)).map(complaint),
     };
   });
 }
@@ -109,19 +109,19 @@ function reasonsIn(text: string): string[] {
   return [...new Set(trimmed)].filter((part) => part !== '');
 }
 
-function complaint(said: string): Complaint {
-  const rules = REASONS.find(([reason]) => reason.test(said))?.[1] ?? [];
-  return { said, rules: narrowed(rules, said), containers: namedContainers(said) };
+function complaint(message: string): Complaint {
+  const rules = REASONS.find(([reason]) => reason.test(message))?.[1] ?? [];
+  return { message, rules: narrowed(rules, message), containers: namedContainers(message) };
 }
 
 /** A reason that several rules share, by what stands in the parentheses. */
-function narrowed(rules: readonly string[], said: string): readonly string[] {
-  if (rules[0] === 'dropped-capabilities' && said.includes('(')) {
+function narrowed(rules: readonly string[], text: string): readonly string[] {
+  if (rules[0] === 'dropped-capabilities' && text.includes('(')) {
     return rules.filter((rule) =>
-      said.includes(rule === 'dropped-capabilities' ? 'capabilities.drop' : 'capabilities.add'),
+      text.includes(rule === 'dropped-capabilities' ? 'capabilities.drop' : 'capabilities.add'),
     );
   }
-  if (rules[0] === 'volume-types' && !said.includes('hostPath')) return ['volume-types'];
-  if (rules[0] === 'host-ports' && !/hostPort/i.test(said.slice(8))) return ['host-ports'];
+  if (rules[0] === 'volume-types' && !text.includes('hostPath')) return ['volume-types'];
+  if (rules[0] === 'host-ports' && !/hostPort/i.test(text.slice(8))) return ['host-ports'];
   return rules;
 }

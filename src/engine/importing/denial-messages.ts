@@ -11,84 +11,84 @@ import {
 
 interface Known {
   /** What is said; group `c` is the container. */
-  readonly said: RegExp;
+  readonly pattern: RegExp;
   readonly rules: readonly string[];
 }
 
-const known = (said: RegExp, ...rules: string[]): Known => ({ said, rules });
+const entry = (pattern: RegExp, ...rules: string[]): Known => ({ pattern, rules });
 
 /** The library of Gatekeeper, which Azure Policy's definitions come from, and AKS's own safeguards. */
 const POLICIES: readonly Known[] = [
-  known(/privileged container is not allowed: (?<c>[\w.-]+)/i, 'privileged'),
-  known(
+  entry(/privileged container is not allowed: (?<c>[\w.-]+)/i, 'privileged'),
+  entry(
     /privilege escalation container is not allowed: (?<c>[\w.-]+)/i,
     'allow-privilege-escalation',
   ),
-  known(/hostNetwork and hostPort are not allowed/i, 'host-ports', 'host-namespaces'),
-  known(/sharing the host namespace is not allowed/i, 'host-namespaces'),
-  known(
+  entry(/hostNetwork and hostPort are not allowed/i, 'host-ports', 'host-namespaces'),
+  entry(/sharing the host namespace is not allowed/i, 'host-namespaces'),
+  entry(
     /container <(?<c>[^<>]*)> is not dropping all required capabilities/i,
     'dropped-capabilities',
   ),
-  known(/container <(?<c>[^<>]*)> has a disallowed capability/i, 'added-capabilities'),
-  known(/hostPath volume .*is not allowed/i, 'host-path-volumes'),
-  known(/the volume type \S+ is not allowed/i, 'volume-types'),
-  known(
+  entry(/container <(?<c>[^<>]*)> has a disallowed capability/i, 'added-capabilities'),
+  entry(/hostPath volume .*is not allowed/i, 'host-path-volumes'),
+  entry(/the volume type \S+ is not allowed/i, 'volume-types'),
+  entry(
     /container (?<c>\S+) is attempting to run without a required securityContext\/runAsNonRoot/i,
     'run-as-non-root',
   ),
-  known(/container (?<c>\S+) is attempting to run .*runAsGroup/i, 'run-as-group'),
-  known(/container (?<c>\S+) is attempting to run .*fsGroup/i, 'fs-group'),
-  known(/container (?<c>\S+) is attempting to run .*supplementalGroups/i, 'fs-group'),
-  known(/container (?<c>\S+) is attempting to run .*runAsUser/i, 'run-as-user'),
-  known(/seccomp profile .*is not allowed(?: for container '(?<c>[^']*)')?/i, 'seccomp-profile'),
-  known(/procMount type is not allowed(?:, container: (?<c>[\w.-]+))?/i, 'proc-mount'),
-  known(/AppArmor profile is not allowed/i, 'apparmor-profile'),
-  known(/SELinux options is not allowed/i, 'selinux-options'),
-  known(/the sysctl \S+ is not (?:explicitly )?allowed/i, 'sysctls'),
-  known(
+  entry(/container (?<c>\S+) is attempting to run .*runAsGroup/i, 'run-as-group'),
+  entry(/container (?<c>\S+) is attempting to run .*fsGroup/i, 'fs-group'),
+  entry(/container (?<c>\S+) is attempting to run .*supplementalGroups/i, 'fs-group'),
+  entry(/container (?<c>\S+) is attempting to run .*runAsUser/i, 'run-as-user'),
+  entry(/seccomp profile .*is not allowed(?: for container '(?<c>[^']*)')?/i, 'seccomp-profile'),
+  entry(/procMount type is not allowed(?:, container: (?<c>[\w.-]+))?/i, 'proc-mount'),
+  entry(/AppArmor profile is not allowed/i, 'apparmor-profile'),
+  entry(/SELinux options is not allowed/i, 'selinux-options'),
+  entry(/the sysctl \S+ is not (?:explicitly )?allowed/i, 'sysctls'),
+  entry(
     /only read-only root filesystem container is allowed: (?<c>[\w.-]+)/i,
     'read-only-root-filesystem',
   ),
-  known(/automounting service account token is disallowed/i, 'service-account-token'),
-  known(/usage of the default namespace is not allowed/i, 'default-namespace'),
-  known(
+  entry(/automounting service account token is disallowed/i, 'service-account-token'),
+  entry(/usage of the default namespace is not allowed/i, 'default-namespace'),
+  entry(
     /container image \S+ for container (?<c>[\w.-]+) has not been allowed/i,
     'allowed-registries',
   ),
-  known(/container <?(?<c>[^\s<>]+)>? .*has no <?livenessProbe/i, 'liveness-probes'),
-  known(/container <?(?<c>[^\s<>]+)>? .*has no <?readinessProbe/i, 'readiness-probes'),
-  known(
+  entry(/container <?(?<c>[^\s<>]+)>? .*has no <?livenessProbe/i, 'liveness-probes'),
+  entry(/container <?(?<c>[^\s<>]+)>? .*has no <?readinessProbe/i, 'readiness-probes'),
+  entry(
     /container <?(?<c>[^\s<>]+)>? has no (?:resource requests|cpu or memory requests)/i,
     'cpu-requests',
     'memory-requests',
   ),
-  known(/container <?(?<c>[^\s<>]+)>? has no cpu limit/i, 'cpu-limits'),
-  known(/container <?(?<c>[^\s<>]+)>? has no memory limit/i, 'memory-limits'),
-  known(/container <?(?<c>[^\s<>]+)>? has no resource limits/i, 'memory-limits', 'cpu-limits'),
-  known(
+  entry(/container <?(?<c>[^\s<>]+)>? has no cpu limit/i, 'cpu-limits'),
+  entry(/container <?(?<c>[^\s<>]+)>? has no memory limit/i, 'memory-limits'),
+  entry(/container <?(?<c>[^\s<>]+)>? has no resource limits/i, 'memory-limits', 'cpu-limits'),
+  entry(
     /container <?(?<c>[^\s<>]+)>? (?:cpu|memory) limit <[^<>]*> is higher than the maximum/i,
     'resource-ceilings',
   ),
-  known(/should have either podAntiAffinity or topologySpreadConstraints/i, 'pod-spread'),
-  known(/please specify an explicit,? versioned image tag/i, 'image-tag'),
-  known(/storage class .*use intree provisioner/i, 'csi-storage-classes'),
-  known(/label kubernetes\.azure\.com is reserved/i, 'reserved-labels'),
-  known(/taint with key CriticalAddonsOnly is reserved/i, 'critical-addons-toleration'),
-  known(/tainting or labeling individual nodes is not recommended/i),
-  known(/same selector as service/i, 'service-selectors'),
+  entry(/should have either podAntiAffinity or topologySpreadConstraints/i, 'pod-spread'),
+  entry(/please specify an explicit,? versioned image tag/i, 'image-tag'),
+  entry(/storage class .*use intree provisioner/i, 'csi-storage-classes'),
+  entry(/label kubernetes\.azure\.com is reserved/i, 'reserved-labels'),
+  entry(/taint with key CriticalAddonsOnly is reserved/i, 'critical-addons-toleration'),
+  entry(/tainting or labeling individual nodes is not recommended/i),
+  entry(/same selector as service/i, 'service-selectors'),
 ];
 
 const QUOTA: readonly Known[] = [
-  known(
+  entry(
     /failed quota: \S+ must specify .*/,
     'cpu-requests',
     'memory-requests',
     'cpu-limits',
     'memory-limits',
   ),
-  known(/exceeded quota: .*/, 'cpu-requests', 'memory-requests'),
-  known(
+  entry(/exceeded quota: .*/, 'cpu-requests', 'memory-requests'),
+  entry(
     /(?:maximum|minimum) (?:cpu|memory) usage per (?:Container|Pod) is .*/,
     'resource-ceilings',
   ),
@@ -96,31 +96,31 @@ const QUOTA: readonly Known[] = [
 
 /** What a node or the process itself says once a setting is in force. */
 const NODES: readonly Known[] = [
-  known(
+  entry(
     /container has runAsNonRoot and image will run as root(?: \(.*container: (?<c>[\w.-]+)\))?/,
     'run-as-user',
     'run-as-non-root',
   ),
-  known(
+  entry(
     /container has runAsNonRoot and image has non-numeric user(?:.*container: (?<c>[\w.-]+)\))?/,
     'run-as-user',
     'run-as-non-root',
   ),
-  known(
+  entry(
     /container's runAsUser breaks non-root policy(?:.*container: (?<c>[\w.-]+)\))?/,
     'run-as-user',
     'run-as-non-root',
   ),
-  known(/cannot enforce AppArmor: .*/i, 'apparmor-profile'),
-  known(
+  entry(/cannot enforce AppArmor: .*/i, 'apparmor-profile'),
+  entry(
     /\(30: Read-only file system\)|Read-only file system|EROFS: read-only/,
     'read-only-root-filesystem',
   ),
-  known(
+  entry(
     /bind\(\) to \S+ failed \(13: Permission denied\)|listen tcp \S*: bind: permission denied/,
     'privileged-ports',
   ),
-  known(/\bOOMKilled\b/, 'memory-limits'),
+  entry(/\bOOMKilled\b/, 'memory-limits'),
 ];
 
 /** What is known begins soon; a longer line is a log. */
@@ -128,21 +128,21 @@ const SOON = 2000;
 
 function match(
   list: readonly Known[],
-  said: string,
-): { readonly known: Known; readonly container: string | undefined } | undefined {
-  const start = said.slice(0, SOON);
-  for (const one of list) {
-    const found = one.said.exec(start);
-    if (found) return { known: one, container: found.groups?.c };
+  text: string,
+): { readonly entry: Known; readonly container: string | undefined } | undefined {
+  const start = text.slice(0, SOON);
+  for (const candidate of list) {
+    const found = candidate.pattern.exec(start);
+    if (found) return { entry: candidate, container: found.groups?.c };
   }
   return undefined;
 }
 
-function complaintOf(said: string, list: readonly Known[]): Complaint {
-  const found = match(list, said);
+function complaintOf(text: string, list: readonly Known[]): Complaint {
+  const found = match(list, text);
   return {
-    said: onOneLine(said),
-    rules: found?.known.rules ?? [],
+    message: onOneLine(text),
+    rules: found?.entry.rules ?? [],
     containers: found?.container ? [found.container] : [],
   };
 }
@@ -180,10 +180,10 @@ interface Frame {
 function denialOf(text: string, from: number, to: number, { at, warning, webhook }: Frame): Denial {
   const region = text.slice(from, to);
   const parts = [...region.matchAll(CONSTRAINT)];
-  const said = parts.map((part, i) =>
+  const messages = parts.map((part, i) =>
     region.slice(part.index + part[0].length, parts[i + 1]?.index ?? region.length),
   );
-  const all = said.length > 0 ? said : [region];
+  const all = messages.length > 0 ? messages : [region];
   const policy = parts[0]?.[1] ?? webhook;
   return {
     speaker: 'policy',
@@ -191,7 +191,9 @@ function denialOf(text: string, from: number, to: number, { at, warning, webhook
     to,
     warning,
     ...(policy && { policy }),
-    complaints: all.filter((one) => one.trim() !== '').map((one) => complaintOf(one, POLICIES)),
+    complaints: all
+      .filter((message) => message.trim() !== '')
+      .map((message) => complaintOf(message, POLICIES)),
   };
 }
 

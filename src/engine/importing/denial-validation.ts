@@ -49,22 +49,22 @@ function complaintsIn(text: string, from: number, to: number): Complaint[] {
   const region = text.slice(from, to);
   const fields = [...region.matchAll(FIELD)];
   // A complaint about a field reaches to the next one or to the end of its line.
-  const told = fields.map((match, i): Complaint => {
+  const complaints = fields.map((match, i): Complaint => {
     const next = fields[i + 1]?.index ?? region.length;
     const end = Math.min(next, lineEnd(region, match.index));
-    const said = region.slice(match.index, end).replace(/[\s,*\]]+$/, '');
-    return { said: onOneLine(said), rules: [], containers: [], field: match[1] as string };
+    const message = region.slice(match.index, end).replace(/[\s,*\]]+$/, '');
+    return { message: onOneLine(message), rules: [], containers: [], field: match[1] as string };
   });
-  return fields.length > 0 ? told : [...region.matchAll(OTHERS)].map(otherComplaint);
+  return fields.length > 0 ? complaints : [...region.matchAll(OTHERS)].map(otherComplaint);
 }
 
 function otherComplaint(match: RegExpMatchArray): Complaint {
   const { base = '', field, missing, typed, struct, line, unset } = match.groups ?? {};
   const below = (name: string) => (base ? `${base}.${name}` : name);
-  const said = onOneLine(match[0]);
+  const message = onOneLine(match[0]);
   const other = {
-    said,
-    rules: said.startsWith('no matches') ? ['api-versions'] : [],
+    message,
+    rules: message.startsWith('no matches') ? ['api-versions'] : [],
     containers: [],
   };
   if (line !== undefined) return { ...other, line: Number(line) };

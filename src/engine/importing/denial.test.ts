@@ -8,7 +8,7 @@ const first = (text: string) => {
 };
 const complaints = (text: string) =>
   denialsIn(text).flatMap((denial) =>
-    denial.complaints.map(({ said: _, ...rest }) => ({ speaker: denial.speaker, ...rest })),
+    denial.complaints.map(({ message: _, ...rest }) => ({ speaker: denial.speaker, ...rest })),
   );
 
 describe('Pod Security Admission', () => {
@@ -34,7 +34,7 @@ describe('Pod Security Admission', () => {
       [['run-as-non-root'], ['web']],
       [['seccomp-profile'], ['web']],
     ]);
-    expect(told[2]?.said).toBe(
+    expect(told[2]?.message).toBe(
       'runAsNonRoot != true (pod or container "web" must set securityContext.runAsNonRoot=true)',
     );
   });
@@ -45,7 +45,7 @@ describe('Pod Security Admission', () => {
     expect(first(text)).toMatchObject({ warning: true, version: 'latest' });
     expect(first(text).complaints).toEqual([
       {
-        said: 'runAsUser=0 (pod must not set runAsUser=0)',
+        message: 'runAsUser=0 (pod must not set runAsUser=0)',
         rules: ['run-as-user'],
         containers: [],
       },
@@ -71,7 +71,7 @@ describe('Pod Security Admission', () => {
   it('answers a label on a Namespace', () => {
     const text =
       'Warning: existing pods in namespace "x" violate the new PodSecurity enforce level "restricted:latest"\nWarning: web-1 (and 2 other pods): allowPrivilegeEscalation != false, runAsNonRoot != true\nWarning: api: runAsNonRoot != true, host namespaces\nnamespace/x labeled\n';
-    expect(first(text).complaints.map(({ said }) => said)).toEqual([
+    expect(first(text).complaints.map(({ message }) => message)).toEqual([
       'allowPrivilegeEscalation != false',
       'runAsNonRoot != true',
       'host namespaces',

@@ -30,5 +30,5 @@ export function denialsIn(text: string): readonly Denial[] {
 
 /** Controllers repeat themselves. */
 const once = (complaints: readonly Complaint[]): Complaint[] => [
-  ...new Map(complaints.map((complaint) => [complaint.said, complaint])).values(),
+  ...new Map(complaints.map((complaint) => [complaint.message, complaint])).values(),
 ];

@@ -65,8 +65,8 @@ function jsonOrNot(text: string): Description {
 /** A template is no mistake: it is to be rendered. */
 const isReadable = (text: string): boolean =>
   splitDocuments(text).every(({ from, to, badSeparator }) => {
-    const own = text.slice(from, to);
-    if (isEmptyDocument(own)) return true;
-    const document = parseDocument(own);
+    const source = text.slice(from, to);
+    if (isEmptyDocument(source)) return true;
+    const document = parseDocument(source);
     return !badSeparator && (document.error === null || recognise(document) === 'template');
   });

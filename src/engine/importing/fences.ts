@@ -34,10 +34,10 @@ interface Line {
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (const match of text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
-    const [whole, own = ''] = match;
+    const [whole, content = ''] = match;
     if (whole === '' && match.index > 0) break;
     const from = match.index;
-    lines.push({ from, to: from + own.length, next: from + whole.length, text: own });
+    lines.push({ from, to: from + content.length, next: from + whole.length, text: content });
   }
   return lines;
 }
@@ -77,8 +77,8 @@ function fencesIn(lines: readonly Line[]): Piece[] {
 }
 
 function closes(line: string, pad: string, marks: string): boolean {
-  const own = without(line, pad).trim();
-  return own.length >= marks.length && own === (marks[0] as string).repeat(own.length);
+  const trimmed = without(line, pad).trim();
+  return trimmed.length >= marks.length && trimmed === (marks[0] as string).repeat(trimmed.length);
 }
 
 /** A line without the indentation or the quote mark of its block, as far as it has it. */
@@ -152,10 +152,10 @@ function only(text: string, pieces: readonly Piece[]): ChangeSet {
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const edits: TextEdit[] = [];
   let at = 0;
-  pieces.forEach(({ from, to, edits: own }, i) => {
+  pieces.forEach(({ from, to, edits: pieceEdits }, i) => {
     const separated = i === 0 || /^[ \t>]*---(?:[ \t\r\n]|$)/.test(text.slice(from, to));
     edits.push({ from: at, to: from, insert: separated ? '' : `---${eol}` });
-    for (const edit of own) edits.push(edit);
+    for (const edit of pieceEdits) edits.push(edit);
     // The last line of the text may lack its end.
     if (i < pieces.length - 1 && lineStart(text, to) !== to) {
       edits.push({ from: to, to, insert: eol });

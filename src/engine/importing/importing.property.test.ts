@@ -183,9 +183,9 @@ describe('a denial', () => {
         const [denial] = denialsIn(`Warning: ${message}\n`);
         expect(denial?.level).toBe(level);
         expect(denial?.complaints.length, message).toBe(verdict.checks.length);
-        denial?.complaints.forEach(({ rules, said }, i) => {
+        denial?.complaints.forEach(({ rules, message }, i) => {
           const concerned = rules.flatMap((id) => registry.byId.get(id)?.concerns ?? []);
-          expect(concerned, said).toContain(verdict.checks[i]);
+          expect(concerned, message).toContain(verdict.checks[i]);
           told++;
         });
       }

@@ -6,7 +6,7 @@ export type Speaker = 'pod-security' | 'validation' | 'policy' | 'quota' | 'node
 
 export interface Complaint {
   /** As it was said, to the letter, on one line. */
-  readonly said: string;
+  readonly message: string;
   /** Rules that it comes down to, the likeliest first; empty when none speaks of it. */
   readonly rules: readonly string[];
   /** Names of the containers that it names. */

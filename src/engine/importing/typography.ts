@@ -28,9 +28,9 @@ export function repairOf(text: string): Repair | null {
   const marks: OddityEdit[] = [];
   let complete = true;
   for (const { from, to } of splitDocuments(text)) {
-    const own = text.slice(from, to);
-    if (isEmptyDocument(own)) continue;
-    const document = parseDocument(own);
+    const source = text.slice(from, to);
+    if (isEmptyDocument(source)) continue;
+    const document = parseDocument(source);
     const found = marksFor(document);
     if (!found) complete &&= document.error === null;
     for (const mark of found ?? []) {

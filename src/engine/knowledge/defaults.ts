@@ -7,7 +7,7 @@ export type Default =
   | { readonly value: string }
   | { readonly by: 'image' | 'runtime' | 'tag' | 'kubelet' };
 
-const value = (own: string): Default => ({ value: own });
+const value = (text: string): Default => ({ value: text });
 const by = (who: 'image' | 'runtime' | 'tag' | 'kubelet'): Default => ({ by: who });
 
 export const DEFAULTS: { readonly [definition: string]: { readonly [field: string]: Default } } = {

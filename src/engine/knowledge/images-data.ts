@@ -305,8 +305,8 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       ports: [80],
       // It would also like to write /etc/nginx/conf.d, but a volume there would hide its site.
       writes: [
-        ...ofRoot('/var/cache/nginx', '/run').map((one) => ({
-          ...one,
+        ...ofRoot('/var/cache/nginx', '/run').map((folder) => ({
+          ...folder,
           namedIn: '/etc/nginx/nginx.conf',
         })),
         ...scratch('/tmp'),

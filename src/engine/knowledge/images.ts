@@ -36,18 +36,18 @@ export const factsOfImage = memo((image: ImageReference): KnownImage | undefined
   const entries = [...(BY_NAME.get(name) ?? []), ...(BY_NAME.get('*') ?? [])];
   const found = (fits: (repository: string) => boolean) =>
     entries.find(({ repositories, tags }) => repositories.some(fits) && (tags?.(tag) ?? true));
-  const own = found((known) =>
-    known.endsWith('/*') ? full.startsWith(known.slice(0, -1)) : full === known,
+  const exact = found((pattern) =>
+    pattern.endsWith('/*') ? full.startsWith(pattern.slice(0, -1)) : full === pattern,
   );
-  if (own) return { facts: own.facts, copy: false };
+  if (exact) return { facts: exact.facts, copy: false };
   // `az acr import` and mirrors keep the path, with or without Docker Hub's `library/`.
   if (registry === 'docker.io') return undefined;
-  const copied = found((known) => isCopy(repository, known));
+  const copied = found((original) => isCopy(repository, original));
   return copied && { facts: copied.facts, copy: true };
 });
 
-function isCopy(repository: string, known: string): boolean {
-  const path = known.slice(known.indexOf('/') + 1);
+function isCopy(repository: string, original: string): boolean {
+  const path = original.slice(original.indexOf('/') + 1);
   const short = path.replace(/^library\//, '');
   if (repository === short || repository === path || repository.endsWith(`/${path}`)) return true;
   // A folder that is there for copies, such as `dockerhub/redis`.

@@ -171,7 +171,7 @@ function agentByMounts(
   });
   const [first] = found;
   if (!first) return null;
-  const needs: Needs = Object.assign({}, ...found.map((one) => one.needs));
+  const needs: Needs = Object.assign({}, ...found.map((agent) => agent.needs));
   return { name: container.name ?? '', ...needs, at: first.at };
 }
 

@@ -65,10 +65,10 @@ export function userHint({ object, pod, container }: Asked, bundle: Bundle): Use
 }
 
 /** The group of a container's user: of the one that it has, or of the one that it should have. */
-export function groupHint(asked: Asked, bundle: Bundle): IdHint | undefined {
-  const { pod, container } = asked;
+export function groupHint(target: Asked, bundle: Bundle): IdHint | undefined {
+  const { pod, container } = target;
   if (!pod || !container) return undefined;
-  const hint = userHint(asked, bundle);
+  const hint = userHint(target, bundle);
   const { value: user } = effective(pod, container, 'runAsUser');
   const isOther = user !== undefined && Number(user) !== 0 && Number(user) !== hint?.value;
   if (hint?.group !== undefined && !isOther) return { ...hint, value: hint.group };
@@ -146,7 +146,12 @@ function setUsersIn(object: ObjectRef, pod: Pod): [string, SetUser][] {
 const byImage = (
   list: readonly (readonly [string, SetUser])[],
 ): ReadonlyMap<string, readonly SetUser[]> =>
-  new Map([...grouped(list, ([key]) => key)].map(([key, own]) => [key, own.map(([, one]) => one)]));
+  new Map(
+    [...grouped(list, ([key]) => key)].map(([key, entries]) => [
+      key,
+      entries.map(([, user]) => user),
+    ]),
+  );
 
 /** The users that all objects of a bundle set, by image. */
 const setUsersOf = indexed((bundle) =>
@@ -167,9 +172,9 @@ function ofSameImage(
   const key = imageKey(container);
   if (key === undefined) return undefined;
   const { tag = null } = imageOf(container)?.image ?? {};
-  const own = factsOf(pod).setUsers(object).get(key) ?? [];
-  const all = own.length > 0 ? own : (setUsersOf(bundle).get(key) ?? []);
-  const alike = all.filter((one) => one.tag === tag);
+  const inObject = factsOf(pod).setUsers(object).get(key) ?? [];
+  const all = inObject.length > 0 ? inObject : (setUsersOf(bundle).get(key) ?? []);
+  const alike = all.filter((user) => user.tag === tag);
   const [first, ...others] = alike.length > 0 ? alike : all;
   if (!first || others.some(({ uid }) => uid !== first.uid)) return undefined;
   const groups = new Set([first, ...others].map(({ gid }) => gid));
@@ -277,10 +282,10 @@ function ownersBy(container: ContainerRef): Owner[] {
 /** The user that another container makes the owner of a volume that this one writes; none where they differ. */
 function ofOwner(object: ObjectRef, pod: Pod, container: ContainerRef): UserHint | undefined {
   const { owners } = factsOf(pod);
-  const own = writableVolumeNames(container)
+  const candidates = writableVolumeNames(container)
     .flatMap((name) => owners.get(name) ?? [])
     .filter(({ by, uid }) => by !== container && chosen(uid) !== undefined);
-  const [first, ...others] = own;
+  const [first, ...others] = candidates;
   if (first?.uid === undefined || others.some(({ uid }) => uid !== first.uid)) return undefined;
   return {
     ...{ value: first.uid, group: chosen(first.gid), by: 'files' },
@@ -302,11 +307,11 @@ function ofSibling(object: ObjectRef, pod: Pod, container: ContainerRef): UserHi
   const { users } = factsOf(pod);
   const all = writableVolumeNames(container)
     .flatMap((name) => users.get(name) ?? [])
-    .filter((one) => one !== container);
+    .filter((sibling) => sibling !== container);
   const [first, ...others] = all;
-  const userOf = (one: ContainerRef) => chosen(one.value.securityContext?.runAsUser);
+  const userOf = (sibling: ContainerRef) => chosen(sibling.value.securityContext?.runAsUser);
   const value = first && userOf(first);
-  if (!first || value === undefined || others.some((one) => userOf(one) !== value)) {
+  if (!first || value === undefined || others.some((sibling) => userOf(sibling) !== value)) {
     return undefined;
   }
   const group = chosen(effective(pod, first, 'runAsGroup').value);

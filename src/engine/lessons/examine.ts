@@ -22,7 +22,7 @@ export interface Examination {
     readonly id: string;
     readonly done: boolean;
     /** What its own sentence would say. */
-    readonly said: Required<FaultData>;
+    readonly data: Required<FaultData>;
     /** Where it is missing. */
     readonly spot: Spot | undefined;
   }[];
@@ -34,7 +34,7 @@ export interface Examination {
     | { readonly kind: 'broken' | 'refused' | 'gone' }
     | { readonly kind: 'turn' | 'step'; readonly id: string }
     | { readonly kind: 'passed' };
-  readonly said: Required<FaultData>;
+  readonly data: Required<FaultData>;
   readonly spot: Spot | undefined;
   readonly passed: boolean;
 }
@@ -62,7 +62,7 @@ export const sceneOf = (text: string): LessonSubject => lessonSubject(newReviewe
 /** @param lasting what the manifest keeps to its end, see `lastingParts` */
 function examine(exercise: Exercise, review: Review, lasting: readonly string[]): Examination {
   const scene = lessonSubject(review);
-  const broken = review.documents.find((one) => one.review.document.error !== null);
+  const broken = review.documents.find((document) => document.review.document.error !== null);
   const refused = refusedIn(review);
   const present = new Set(partsOf(scene));
   const gone = lasting.find((part) => !present.has(part));
@@ -72,15 +72,15 @@ function examine(exercise: Exercise, review: Review, lasting: readonly string[])
   const done = steps.map(({ id, fault }) => {
     const spot =
       fault && fault.document >= 0 ? spotOf(review, fault.document, fault.path) : undefined;
-    return { id, done: runs && fault === null, said: sayable(fault?.said), spot };
+    return { id, done: runs && fault === null, data: sayable(fault?.data), spot };
   });
   const answer = (
     says: Examination['says'],
-    { said, document, path }: LessonFault = NOWHERE,
+    { data, document, path }: LessonFault = NOWHERE,
   ): Examination => ({
     steps: done,
     says,
-    said: sayable(said),
+    data: sayable(data),
     spot: document < 0 ? undefined : spotOf(review, document, path),
     passed: says.kind === 'passed',
   });
@@ -94,14 +94,14 @@ function examine(exercise: Exercise, review: Review, lasting: readonly string[])
     if (fault) return answer({ kind: 'turn', id }, fault);
   }
   if (refused) return { ...answer({ kind: 'refused' }), spot: refused };
-  if (gone !== undefined) return answer({ kind: 'gone' }, { ...NOWHERE, said: { what: gone } });
+  if (gone !== undefined) return answer({ kind: 'gone' }, { ...NOWHERE, data: { what: gone } });
   const missing = steps.find(({ fault }) => fault !== null);
   return missing?.fault
     ? answer({ kind: 'step', id: missing.id }, missing.fault)
     : answer({ kind: 'passed' });
 }
 
-const NOWHERE: LessonFault = { said: {}, document: -1, path: [] };
+const NOWHERE: LessonFault = { data: {}, document: -1, path: [] };
 
 const sayable = ({ who = '', what = '' }: FaultData = {}): Required<FaultData> => ({
   who: withoutCredentials(who),
@@ -111,7 +111,9 @@ const sayable = ({ who = '', what = '' }: FaultData = {}): Required<FaultData> =
 /** What Kubernetes would not take, or would pass over as if it were not there. */
 function refusedIn({ documents, text }: Review): Spot | undefined {
   for (const { slice, review } of documents) {
-    const problem = review.problems.find((one) => /high|medium/.test(problemSeverity(one)));
+    const problem = review.problems.find((candidate) =>
+      /high|medium/.test(problemSeverity(candidate)),
+    );
     if (problem) return at(text, slice.from + problem.from, problem.to - problem.from);
   }
   return undefined;
@@ -134,7 +136,8 @@ const at = (text: string, from: number, length: number): Spot => ({
 const partsOf = ({ objects }: LessonSubject): string[] =>
   objects.flatMap(({ object, workload }) => {
     const name = `${object.kind} ${object.name}`;
-    const containers = workload?.pod.containers.map((one) => `${name}, ${one.name}`) ?? [];
+    const containers =
+      workload?.pod.containers.map((container) => `${name}, ${container.name}`) ?? [];
     return [name, ...containers];
   });
 

@@ -47,10 +47,10 @@ describe.each(LESSON_IDS.map((id) => [id, lessons[id]] as const))('%s', (id, les
   const examine = examinerOf(lesson);
 
   it('begins with no step done, and says the first', () => {
-    const { steps, says, said, spot, passed } = examine(lesson.start);
+    const { steps, says, data, spot, passed } = examine(lesson.start);
     expect(steps.filter(({ done }) => done)).toEqual([]);
     expect(says).toEqual({ kind: 'step', id: Object.keys(lesson.steps)[0] });
-    expect(said.who).not.toBe('');
+    expect(data.who).not.toBe('');
     expect(spot?.line).toBeGreaterThan(0);
     expect(passed).toBe(false);
   });
@@ -75,9 +75,9 @@ describe.each(LESSON_IDS.map((id) => [id, lessons[id]] as const))('%s', (id, les
   });
 
   it.each(Object.entries(of(id).turns))('knows the wrong turn %s', (turn, text) => {
-    const { says, said, spot, passed } = examine(textOf(lesson, text));
+    const { says, data, spot, passed } = examine(textOf(lesson, text));
     expect(says).toEqual({ kind: 'turn', id: turn });
-    expect(said.who).not.toBe('');
+    expect(data.who).not.toBe('');
     expect(spot).toBeDefined();
     expect(passed).toBe(false);
   });

@@ -26,7 +26,7 @@ export interface FaultData {
 
 /** What is wrong, and where. */
 export interface LessonFault {
-  readonly said: FaultData;
+  readonly data: FaultData;
   readonly document: number;
   readonly path: Path;
 }
@@ -36,13 +36,13 @@ export type Test = (scene: LessonSubject) => LessonFault | null;
 
 export function lessonSubject({ documents }: Review): LessonSubject {
   const objects = documents.flatMap(({ index, review }) =>
-    review.objects.map((one): SceneObject => ({ ...one, document: index })),
+    review.objects.map((object): SceneObject => ({ ...object, document: index })),
   );
   return {
     documents: documents.map(({ review }) => review),
     objects,
     workloads: objects.filter(
-      (one): one is SceneObject & WorkloadReview => one.workload !== undefined,
+      (candidate): candidate is SceneObject & WorkloadReview => candidate.workload !== undefined,
     ),
     bundle: new Bundle(
       objects.map(({ object, workload, document }) => ({ object, workload, document })),
@@ -70,8 +70,8 @@ export const lessonObjects = ({ objects }: LessonSubject, kind: string): SceneOb
 export const objectName = ({ object }: SceneObject): string => object.name ?? object.kind ?? '';
 
 /** A fault at a path of an object; what it says first is the object's name. */
-export const faultAt = (owner: SceneObject, path: Path, said: FaultData = {}): LessonFault => ({
-  said: { who: objectName(owner), ...said },
+export const faultAt = (owner: SceneObject, path: Path, data: FaultData = {}): LessonFault => ({
+  data: { who: objectName(owner), ...data },
   document: owner.document,
   path,
 });
@@ -88,18 +88,18 @@ export const faultIn = (
   });
 
 /** Where a whole manifest lacks something: at its last object, which names the place to go on. */
-export function faultOf({ objects }: LessonSubject, said: FaultData = {}): LessonFault {
+export function faultOf({ objects }: LessonSubject, data: FaultData = {}): LessonFault {
   const owner = objects.at(-1);
-  return owner ? faultAt(owner, owner.object.path, said) : { said, document: 0, path: [] };
+  return owner ? faultAt(owner, owner.object.path, data) : { data, document: 0, path: [] };
 }
 
 /** The first fault that a test finds among some things. */
 export function first<T>(
   all: readonly T[],
-  test: (one: T) => LessonFault | null,
+  test: (item: T) => LessonFault | null,
 ): LessonFault | null {
-  for (const one of all) {
-    const fault = test(one);
+  for (const item of all) {
+    const fault = test(item);
     if (fault) return fault;
   }
   return null;
@@ -124,8 +124,8 @@ export const met =
   (rule: string, of?: string): Test =>
   ({ objects }) =>
     first(objects, (owner) => {
-      const own = owner.rules.find((one) => one.rule.id === rule);
-      for (const { target, status } of own?.targets ?? []) {
+      const ruleReview = owner.rules.find((entry) => entry.rule.id === rule);
+      for (const { target, status } of ruleReview?.targets ?? []) {
         const { container } = target;
         if (!BAD.has(status.state) || (of && container?.name !== of)) continue;
         const path = 'places' in status ? status.places[0]?.at : 'at' in status ? status.at : [];

@@ -22,17 +22,17 @@ interface Variable {
 
 const variablesIn = (scene: LessonSubject): Variable[] =>
   lessonContainers(scene).flatMap((lessonContainer) =>
-    listBelow(written(lessonContainer, 'env') ?? null).map((one, at) => ({
+    listBelow(written(lessonContainer, 'env') ?? null).map((entry, at) => ({
       lessonContainer,
-      name: textBelow(one, 'name') ?? '',
-      value: valueBelow(one, 'value'),
-      secret: textBelow(one, 'valueFrom', 'secretKeyRef', 'name'),
+      name: textBelow(entry, 'name') ?? '',
+      value: valueBelow(entry, 'value'),
+      secret: textBelow(entry, 'valueFrom', 'secretKeyRef', 'name'),
       at,
     })),
   );
 
 export const variableNamed = (scene: LessonSubject, name: string): Variable | undefined =>
-  variablesIn(scene).find((one) => one.name === name);
+  variablesIn(scene).find((variable) => variable.name === name);
 
 const faultOf = ({ lessonContainer, at, name }: Variable): LessonFault =>
   faultIn(lessonContainer, ['env', at], name);
@@ -41,22 +41,26 @@ const faultOf = ({ lessonContainer, at, name }: Variable): LessonFault =>
 export const withoutVariables =
   (...names: readonly string[]): Test =>
   (scene) =>
-    first(variablesIn(scene), (one) => (names.includes(one.name) ? faultOf(one) : null));
+    first(variablesIn(scene), (variable) =>
+      names.includes(variable.name) ? faultOf(variable) : null,
+    );
 
 /** A wrong turn: a variable of a kind. */
 export const variableThat =
   (fails: (variable: Variable, scene: LessonSubject) => boolean): Test =>
   (scene) =>
-    first(variablesIn(scene), (one) => (fails(one, scene) ? faultOf(one) : null));
+    first(variablesIn(scene), (variable) => (fails(variable, scene) ? faultOf(variable) : null));
 
 /** A wrong turn: the value is now in a variable with another name, or in the arguments. */
 export const movedElsewhere =
   (value: string, name: string): Test =>
   (scene) =>
-    variableThat((one) => one.name !== name && asText(one.value ?? null).includes(value))(scene) ??
+    variableThat(
+      (variable) => variable.name !== name && asText(variable.value ?? null).includes(value),
+    )(scene) ??
     first(lessonContainers(scene), (lessonContainer) => {
-      const key = ['command', 'args'].find((own) =>
-        listBelow(written(lessonContainer, own) ?? null).some((word) =>
+      const key = ['command', 'args'].find((field) =>
+        listBelow(written(lessonContainer, field) ?? null).some((word) =>
           asText(word).includes(value),
         ),
       );

@@ -124,8 +124,8 @@ export const ADDED_CAPABILITIES = {
 /** Whether a container has a capability as long as it is root: those that it doesn't drop of the usual ones. */
 export function hasCapability({ value }: ContainerRef, name: string): boolean {
   const { privileged, capabilities: { add = [], drop = [] } = {} } = value.securityContext ?? {};
-  const lists = (list: readonly (string | null)[], one: string) =>
-    list.some((own) => own !== null && bare(own) === one);
+  const lists = (list: readonly (string | null)[], wanted: string) =>
+    list.some((capability) => capability !== null && bare(capability) === wanted);
   if (privileged === true || lists(add, name) || lists(add, 'ALL')) return true;
   return BASELINE.has(name) && !lists(drop, name) && !lists(drop, 'ALL');
 }

@@ -183,18 +183,18 @@ function scripted({ text, at }: Placed, by: CommandCall['by'], depth: number): C
   for (let i = 0; i <= words.length; i++) {
     if (i < words.length && !isEnd(words[i] as ShellWord)) continue;
     const part = words.slice(start, i);
-    const own = commandIn(part);
+    const command = commandIn(part);
     const into = part.flatMap(({ text: target }, j) =>
       /^&?>/.test(operatorAt(part, j - 1)) && !/^\d?$/.test(target) ? [target] : [],
     );
     const mayFail = words[i]?.text === '||' && isHarmless(words.slice(i + 1));
     start = i + 1;
-    if (own.length === 0) continue;
-    const last = into.length > 0 ? part.at(-1) : own.at(-1);
-    const [from, to] = [own[0]?.from ?? 0, last?.to ?? 0];
+    if (command.length === 0) continue;
+    const last = into.length > 0 ? part.at(-1) : command.at(-1);
+    const [from, to] = [command[0]?.from ?? 0, last?.to ?? 0];
     const source = onOneLine(text.slice(from, to));
     const inner = callsIn(
-      own.map((word) => ({ text: word.text, at })),
+      command.map((word) => ({ text: word.text, at })),
       by,
       depth,
     );

@@ -20,9 +20,9 @@ export function effective<F extends InheritedField>(
   field: F,
 ): Effective<NonNullable<SecurityContext[F]>> {
   type Value = NonNullable<SecurityContext[F]>;
-  const own = container.value.securityContext?.[field];
+  const direct = container.value.securityContext?.[field];
   const ownPath = contextFieldOf(container, field);
-  if (own !== undefined) return { value: own as Value, from: 'container', at: ownPath };
+  if (direct !== undefined) return { value: direct as Value, from: 'container', at: ownPath };
   const shared = pod.spec.securityContext?.[field];
   if (shared !== undefined) {
     return { value: shared as Value, from: 'pod', at: contextFieldOf(pod, field) };

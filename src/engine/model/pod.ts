@@ -242,17 +242,17 @@ function flattened(
   inherited: Identity | undefined,
   depth: number,
 ): ObjectRef[] {
-  const own = identityOf(value);
+  const identity = identityOf(value);
   if (!isObject(value) || !Array.isArray(value.items) || depth > 4) {
-    const { name, namespace } = own;
-    const apiVersion = own.apiVersion ?? inherited?.apiVersion ?? null;
-    const kind = own.kind ?? inherited?.kind ?? null;
+    const { name, namespace } = identity;
+    const apiVersion = identity.apiVersion ?? inherited?.apiVersion ?? null;
+    const kind = identity.kind ?? inherited?.kind ?? null;
     // Field by field: V8 gives each object of a literal that begins with a spread a hidden class of its
     // own, and every rule reads these.
     return [{ apiVersion, kind, name, namespace, path, value }];
   }
-  const kind = own.kind?.replace(/List$/, '') || null;
-  const forItems = own.kind === 'List' ? undefined : { ...own, kind };
+  const kind = identity.kind?.replace(/List$/, '') || null;
+  const forItems = identity.kind === 'List' ? undefined : { ...identity, kind };
   return value.items.flatMap((item, i) =>
     flattened(item, [...path, 'items', i], forItems, depth + 1),
   );
@@ -427,8 +427,8 @@ function manifestAt(carrier: ObjectRef, path: Path, depth: number, says: Says): 
     row?.identity === 'beside' ? nameBeside(valueBelow(carrier.value, ...path.slice(0, -1))) : null;
   const at = [...carrier.path, ...path];
   const objects = beside ? [{ ...beside, path: at, value: found }] : objectsOf(found, at);
-  return objects.flatMap((own) => {
-    const { apiVersion, kind, name, namespace, path: at, value } = own;
+  return objects.flatMap((nested) => {
+    const { apiVersion, kind, name, namespace, path: at, value } = nested;
     const ref: ObjectRef = {
       ...{ apiVersion, kind, name, namespace, path: at, value, carrier, incomplete },
       named: incomplete || beside !== null || row?.names === true,
@@ -579,20 +579,22 @@ function besideContext(
   if (written !== undefined && written !== null && !isObject(written)) return found;
   for (const [field, name] of Object.entries(contextFields)) {
     if (isObject(written) && Object.hasOwn(written, field)) continue;
-    const own = valueBelow(value, name);
-    if (own === undefined && contexts.length > 0) continue;
+    const fieldValue = valueBelow(value, name);
+    if (fieldValue === undefined && contexts.length > 0) continue;
     found.set(field, [...path, name]);
-    if (own === undefined) continue;
+    if (fieldValue === undefined) continue;
     const context = isObject(picked.securityContext) ? picked.securityContext : emptyObject();
-    picked.securityContext = Object.assign(emptyObject(), context, { [field]: own });
+    picked.securityContext = Object.assign(emptyObject(), context, { [field]: fieldValue });
   }
   return found;
 }
 
 /** Controllers name containers that have no name; till then they are called by their place. */
 const containersIn = (spec: PodSpec, specPath: Path): ContainerRef[] =>
-  containersOf(spec, specPath).map((own) =>
-    own.name === '' ? { ...own, name: formatPath(own.path.slice(specPath.length)) } : own,
+  containersOf(spec, specPath).map((container) =>
+    container.name === ''
+      ? { ...container, name: formatPath(container.path.slice(specPath.length)) }
+      : container,
   );
 
 /** Where the security context of a pod is that says so in a field of its kind. */
@@ -623,14 +625,14 @@ function containersAt(
   ] as const) {
     for (const pattern of patterns) {
       for (const below of patternPaths(pattern === '.' ? '' : pattern, value)) {
-        const own = valueBelow(value, ...below);
-        if (!isObject(own)) continue;
-        if (place.refers !== undefined && isObject(own[place.refers])) continue;
+        const raw = valueBelow(value, ...below);
+        if (!isObject(raw)) continue;
+        if (place.refers !== undefined && isObject(raw[place.refers])) continue;
         const at = [...path, ...below];
         const self = pattern === '.';
-        const written = self ? ownFields(place, own) : own;
-        const said = Object.keys(written).length > 0 || place.knowsContainers.length > 0;
-        if (self && !said) continue;
+        const written = self ? ownFields(place, raw) : raw;
+        const hasFields = Object.keys(written).length > 0 || place.knowsContainers.length > 0;
+        if (self && !hasFields) continue;
         const decoded = container.decode(withDefaults(written, defaults), [...at], problems) ?? {};
         refs.push({
           list,
@@ -681,12 +683,12 @@ function pick(value: Json | undefined, fields: readonly string[]): JsonObject {
 }
 
 /** A container with what all of them take over; its own fields come first, in its security context too. */
-function withDefaults(own: JsonObject, defaults: Json | undefined): JsonObject {
-  if (!isObject(defaults)) return own;
-  const context = isObject(own.securityContext) ? own.securityContext : {};
+function withDefaults(fields: JsonObject, defaults: Json | undefined): JsonObject {
+  if (!isObject(defaults)) return fields;
+  const context = isObject(fields.securityContext) ? fields.securityContext : {};
   const shared = isObject(defaults.securityContext) ? defaults.securityContext : {};
-  const merged = Object.assign(emptyObject(), defaults, own);
-  if (own.securityContext !== undefined || defaults.securityContext !== undefined) {
+  const merged = Object.assign(emptyObject(), defaults, fields);
+  if (fields.securityContext !== undefined || defaults.securityContext !== undefined) {
     merged.securityContext = Object.assign(emptyObject(), shared, context);
   }
   return merged;

@@ -249,7 +249,7 @@ const WRITERS: ReadonlyMap<string, PathsOf> = new Map([
 const KEPT =
   /^--?(?:[\w-]+\.)*(?:db-?path|data-?dir(?:ectory)?|data-?path|storage\.(?:tsdb\.|local\.)?path|log[-_]?(?:file|dir)|pid-?file|cache-?dir|spool-?dir|out(?:put)?(?:-?(?:dir|file))?|result-file)(?:=(.*))?$/;
 
-const told: PathsOf = (args) =>
+const keptPaths: PathsOf = (args) =>
   args.map((arg, i) => {
     const [option, value] = KEPT.exec(arg) ?? [];
     return option !== undefined && value === undefined ? args[i + 1] : value;
@@ -267,13 +267,15 @@ export const belongsToRoot = (path: string): boolean => OF_ROOT.test(path);
 
 /** The files and folders that a call writes, by their full paths. Of one with a variable, the folder before it. */
 export function pathsWrittenBy({ program, args, into }: CommandCall): readonly string[] {
-  return [...into, ...told([program, ...args]), ...(WRITERS.get(program)?.(args) ?? [])].flatMap(
-    (path) => {
-      const [known = ''] = /^[^$`*?{[]*/.exec(path ?? '') ?? [];
-      const folder = known === path ? known : known.replace(/[^/]*$/, '');
-      return folder.startsWith('/') && folder !== '/' && !GIVEN.test(folder) ? [folder] : [];
-    },
-  );
+  return [
+    ...into,
+    ...keptPaths([program, ...args]),
+    ...(WRITERS.get(program)?.(args) ?? []),
+  ].flatMap((path) => {
+    const [prefix = ''] = /^[^$`*?{[]*/.exec(path ?? '') ?? [];
+    const folder = prefix === path ? prefix : prefix.replace(/[^/]*$/, '');
+    return folder.startsWith('/') && folder !== '/' && !GIVEN.test(folder) ? [folder] : [];
+  });
 }
 
 /** Programs that fail without the files that they are given. */

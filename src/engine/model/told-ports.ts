@@ -50,8 +50,8 @@ function inWords({ path, value }: ContainerRef): ToldPort[] {
     return words.flatMap((word, i): ToldPort[] => {
       const at = [...path, list, i];
       const [, option = '', given = ''] = OPTION_WITH_VALUE.exec(word ?? '') ?? [];
-      if (given !== '') return told(at, given, ADDRESS, option);
-      return OPTION.test(words[i - 1] ?? '') ? told(at, word ?? '', ADDRESS) : [];
+      if (given !== '') return portsToldIn(at, given, ADDRESS, option);
+      return OPTION.test(words[i - 1] ?? '') ? portsToldIn(at, word ?? '', ADDRESS) : [];
     });
   });
 }
@@ -59,7 +59,7 @@ function inWords({ path, value }: ContainerRef): ToldPort[] {
 const inVariables = ({ path, value }: ContainerRef): ToldPort[] =>
   (value.env ?? []).flatMap(({ name = '', value: text }, i) =>
     typeof text === 'string' && VARIABLE.test(name)
-      ? told([...path, 'env', i, 'value'], text, ADDRESS)
+      ? portsToldIn([...path, 'env', i, 'value'], text, ADDRESS)
       : [],
   );
 
@@ -79,10 +79,10 @@ export function configMapsOf(
 
 const inConfigMap = (entry: BundleObject): ToldPort[] =>
   textsIn(entry).flatMap(([key, text]) =>
-    told([...entry.object.path, 'data', key], text, LINE).map((one) => ({
-      ...one,
+    portsToldIn([...entry.object.path, 'data', key], text, LINE).map((mention) => ({
+      ...mention,
       // Another mention of the number may be of the same port, as in `<VirtualHost *:80>`; not that of another host.
-      ports: one.ports.filter((port) => !isMentioned(text.replace(LINE, ''), port)),
+      ports: mention.ports.filter((port) => !isMentioned(text.replace(LINE, ''), port)),
       in: entry,
     })),
   );
@@ -112,16 +112,16 @@ function portsCalled(text: string): number[] {
  */
 export function calledByItself(
   { pod, namespace }: Workload,
-  told: readonly ToldPort[],
+  mentions: readonly ToldPort[],
   bundle: Bundle,
 ): ReadonlySet<number> {
-  const known = new Set(told.map(({ path }) => jsonKey([...path])));
+  const keys = new Set(mentions.map(({ path }) => jsonKey([...path])));
   const texts = pod.containers.flatMap((container) => {
     const { path, value } = container;
     const line = (list: 'command' | 'args') =>
-      (value[list] ?? []).filter((_, i) => !known.has(jsonKey([...path, list, i]))).join(' ');
-    const variables = (value.env ?? []).flatMap((one, i) =>
-      known.has(jsonKey([...path, 'env', i, 'value'])) ? [] : [one.value ?? ''],
+      (value[list] ?? []).filter((_, i) => !keys.has(jsonKey([...path, list, i]))).join(' ');
+    const variables = (value.env ?? []).flatMap((variable, i) =>
+      keys.has(jsonKey([...path, 'env', i, 'value'])) ? [] : [variable.value ?? ''],
     );
     const handlers = [
       value.startupProbe,
@@ -143,7 +143,7 @@ export function calledByItself(
 }
 
 /** @param pattern whose second group is the number, and the first what comes before it */
-function told(path: Path, text: string, pattern: RegExp, lead = ''): ToldPort[] {
+function portsToldIn(path: Path, text: string, pattern: RegExp, lead = ''): ToldPort[] {
   const ports = [...text.matchAll(pattern)].map(([, , number]) => Number(number));
   if (ports.length === 0) return [];
   const change = (moved: ReadonlyMap<number, number>) =>

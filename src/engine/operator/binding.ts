@@ -24,8 +24,12 @@ interface Binding {
 
 export function bindingNeeds({ entries, pods, bundle }: Sources): readonly Gathered<Binding>[] {
   const needs = new Needs<Binding>();
-  const add = (own: Binding, place: NeedPlace) =>
-    needs.add([own.clientId?.toLowerCase(), own.namespace, own.account], own, place);
+  const add = (binding: Binding, place: NeedPlace) =>
+    needs.add(
+      [binding.clientId?.toLowerCase(), binding.namespace, binding.account],
+      binding,
+      place,
+    );
   const mounted = new Set<unknown>();
   for (const entry of pods) {
     const { workload } = entry;
@@ -39,20 +43,21 @@ export function bindingNeeds({ entries, pods, bundle }: Sources): readonly Gathe
         needPlace(entry, [...at, WORKLOAD_IDENTITY.useIdentityBinding]),
       );
     }
-    for (const { own, volume } of workloadClasses(bundle, workload)) {
-      if (own.identity !== 'identity-binding') continue;
-      mounted.add(own.object);
-      const clientId = own.parameter('clientID') || undefined;
+    for (const { providerClass, volume } of workloadClasses(bundle, workload)) {
+      if (providerClass.identity !== 'identity-binding') continue;
+      mounted.add(providerClass.object);
+      const clientId = providerClass.parameter('clientID') || undefined;
       add({ clientId, namespace, account }, needPlace(entry, volume.at));
     }
   }
   for (const entry of entries) {
-    const own = secretProviderClassOf(entry.object);
-    if (own?.identity !== 'identity-binding' || mounted.has(own.object)) continue;
-    const clientId = own.parameter('clientID') || undefined;
+    const providerClass = secretProviderClassOf(entry.object);
+    if (providerClass?.identity !== 'identity-binding' || mounted.has(providerClass.object))
+      continue;
+    const clientId = providerClass.parameter('clientID') || undefined;
     add(
-      { clientId, namespace: own.namespace, account: null },
-      needPlace(entry, own.parametersPath),
+      { clientId, namespace: providerClass.namespace, account: null },
+      needPlace(entry, providerClass.parametersPath),
     );
   }
   return needs.all;

@@ -37,10 +37,10 @@ const specField =
   (...path: readonly string[]) =>
   (entry: PodEntry): readonly NeedPlace[] => {
     const { object, pod } = entry.workload;
-    const own = [...pod.specPath, ...path];
-    return valueBelow(object.value, ...own.slice(object.path.length)) === undefined
+    const fieldPath = [...pod.specPath, ...path];
+    return valueBelow(object.value, ...fieldPath.slice(object.path.length)) === undefined
       ? []
-      : [needPlace(entry, own)];
+      : [needPlace(entry, fieldPath)];
   };
 
 const containerField =
@@ -48,10 +48,10 @@ const containerField =
   (entry: PodEntry): readonly NeedPlace[] => {
     const { object, pod } = entry.workload;
     return pod.containers.flatMap((container) => {
-      const own = [...container.path, ...path];
-      return valueBelow(object.value, ...own.slice(object.path.length)) === undefined
+      const fieldPath = [...container.path, ...path];
+      return valueBelow(object.value, ...fieldPath.slice(object.path.length)) === undefined
         ? []
-        : [needPlace(entry, own)];
+        : [needPlace(entry, fieldPath)];
     });
   };
 

@@ -96,29 +96,33 @@ export function segmentsOf(
   return joined(out);
 }
 
-export const commandText = (own: ShellCommand, shell: CommandShell, filled: FilledBlanks): string =>
-  segmentsOf(own, shell, filled)
+export const commandText = (
+  shellCommand: ShellCommand,
+  shell: CommandShell,
+  filled: FilledBlanks,
+): string =>
+  segmentsOf(shellCommand, shell, filled)
     .map(({ text }) => text)
     .join('');
 
 const outputOf = (
-  own: ShellCommand,
+  shellCommand: ShellCommand,
   shell: CommandShell,
   filled: FilledBlanks,
 ): readonly Segment[] => [
   { text: shell === 'bash' ? '"$(' : '(' },
-  ...segmentsOf(own, shell, filled),
+  ...segmentsOf(shellCommand, shell, filled),
   { text: shell === 'bash' ? ')"' : ')' },
 ];
 
 function wordSegments({ pieces }: Word, shell: CommandShell, filled: FilledBlanks): Segment[] {
   const inside = pieces.map((piece): Segment => {
     if (typeof piece === 'string') return { text: escaped(piece, shell) };
-    const known = filledIn(piece, filled);
+    const value = filledIn(piece, filled);
     // Braces are in no name, and mean nothing to a shell or to what Windows runs `az` by.
-    return known === undefined
+    return value === undefined
       ? { text: `{${piece.kind}}`, blank: piece }
-      : { text: escaped(known, shell) };
+      : { text: escaped(value, shell) };
   });
   return [{ text: "'" }, ...inside, { text: "'" }];
 }
@@ -132,8 +136,8 @@ function escaped(text: string, shell: CommandShell): string {
 /** What is filled in for a blank, if it is such a name. */
 function filledIn({ kind, of, refused }: Blank, filled: FilledBlanks): string | undefined {
   if (refused !== undefined) return undefined;
-  const known = filled.get(blankKey(of === undefined ? { kind } : { kind, of }));
-  if (known && isName(kind, known)) return known;
+  const value = filled.get(blankKey(of === undefined ? { kind } : { kind, of }));
+  if (value && isName(kind, value)) return value;
   // Identities mostly are where the cluster is.
   return kind === 'identity-group' ? filledIn({ kind: 'resource-group' }, filled) : undefined;
 }

@@ -38,11 +38,13 @@ export function findOut(
   const inside = containersAlong(pod, path);
   const format = OF_IMAGE[key];
   if (format !== undefined) {
-    const own = inside.length > 0 ? inside : pod.containers;
-    const images = own.map(({ value: { image } }) => image ?? '').filter((one) => IMAGE.test(one));
+    const containers = inside.length > 0 ? inside : pod.containers;
+    const images = containers
+      .map(({ value: { image } }) => image ?? '')
+      .filter((image) => IMAGE.test(image));
     const words = [...new Set(images)]
       .slice(0, MOST)
-      .flatMap((one) => shellQuoted(shell, one) ?? []);
+      .flatMap((image) => shellQuoted(shell, image) ?? []);
     const given = shellQuoted(shell, format);
     return words.length > 0 ? `docker image inspect --format ${given} ${words.join(' ')}` : null;
   }

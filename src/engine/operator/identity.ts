@@ -26,8 +26,12 @@ interface Federation {
 
 function federations({ entries, pods, bundle }: Sources): readonly Gathered<Federation>[] {
   const needs = new Needs<Federation>();
-  const add = (own: Federation, place: NeedPlace) =>
-    needs.add([own.namespace, own.account, own.clientId?.toLowerCase()], own, place);
+  const add = (federation: Federation, place: NeedPlace) =>
+    needs.add(
+      [federation.namespace, federation.account, federation.clientId?.toLowerCase()],
+      federation,
+      place,
+    );
   for (const entry of pods) {
     const { workload } = entry;
     const { namespace } = workload;
@@ -36,9 +40,12 @@ function federations({ entries, pods, bundle }: Sources): readonly Gathered<Fede
       const { clientId } = workloadIdentity(bundle, workload);
       add({ namespace, account, clientId }, needPlace(entry, identityLabelPath(workload.pod)));
     }
-    for (const { own, volume } of workloadClasses(bundle, workload)) {
-      if (own.identity !== 'workload-id') continue;
-      add({ namespace, account, clientId: own.parameter('clientID') }, needPlace(entry, volume.at));
+    for (const { providerClass, volume } of workloadClasses(bundle, workload)) {
+      if (providerClass.identity !== 'workload-id') continue;
+      add(
+        { namespace, account, clientId: providerClass.parameter('clientID') },
+        needPlace(entry, volume.at),
+      );
     }
   }
   const bound = new Set(
@@ -53,13 +60,13 @@ function federations({ entries, pods, bundle }: Sources): readonly Gathered<Fede
     if (clientId && !bound.has(name))
       add({ namespace, account: name, clientId }, needPlace(entry, annotation));
   }
-  const known = new Set(
+  const identified = new Set(
     needs.all.flatMap(({ value }) =>
       value.clientId ? [`${value.namespace} ${value.account}`] : [],
     ),
   );
   return needs.all.filter(
-    ({ value }) => value.clientId || !known.has(`${value.namespace} ${value.account}`),
+    ({ value }) => value.clientId || !identified.has(`${value.namespace} ${value.account}`),
   );
 }
 
@@ -194,9 +201,11 @@ function federatedCredential(
 
 /** A name for the credential that is one, whatever the account is called: of what is no name nothing is in it. */
 function credentialName(namespace: string | null, account: string): string {
-  const own = isName('namespace', namespace ?? 'default') ? (namespace ?? 'default') : 'namespace';
+  const prefix = isName('namespace', namespace ?? 'default')
+    ? (namespace ?? 'default')
+    : 'namespace';
   const named = isName('service-account', account) ? account : 'account';
-  return `aks-${own}-${named}`
+  return `aks-${prefix}-${named}`
     .replace(/[^A-Za-z0-9]+/g, '-')
     .slice(0, 120)
     .replace(/-$/, '');

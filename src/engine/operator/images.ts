@@ -29,8 +29,8 @@ export function registryItems({ pods }: Sources): OperatorTask[] {
       const { image, at } = use ?? {};
       if (!image || !at || PUBLIC.has(image.registry.toLowerCase())) continue;
       const registry = image.registry.toLowerCase();
-      const own = needs.add([registry], { registry, secrets }, needPlace(entry, at));
-      own.secrets ||= secrets;
+      const need = needs.add([registry], { registry, secrets }, needPlace(entry, at));
+      need.secrets ||= secrets;
     }
   }
   return needs.all.map(({ value: { registry, secrets }, places }) => {

@@ -31,9 +31,9 @@ export function podIdentityItems({ entries, pods }: Sources): OperatorTask[] {
   const places = [
     ...entries.filter(({ object }) => KINDS.has(kindOf(object))).map((entry) => needPlace(entry)),
     ...entries.flatMap((entry) => {
-      const own = secretProviderClassOf(entry.object);
-      return own?.azure && own.on('usePodIdentity')
-        ? [needPlace(entry, [...own.parametersPath, 'usePodIdentity'])]
+      const providerClass = secretProviderClassOf(entry.object);
+      return providerClass?.azure && providerClass.on('usePodIdentity')
+        ? [needPlace(entry, [...providerClass.parametersPath, 'usePodIdentity'])]
         : [];
     }),
     ...pods

@@ -79,23 +79,25 @@ export function missingItems(sources: Sources): OperatorTask[] {
   for (const { name, namespace } of madeSecrets(entries)) {
     added(made, name, () => []).push(namespace);
   }
-  const held = ({ kind, name, namespace }: ObjectReference): boolean =>
+  const isPresent = ({ kind, name, namespace }: ObjectReference): boolean =>
     KINDS[kind].given?.test(name) === true ||
-    KINDS[kind].kinds.some((own) => bundle.named(own, name, namespace).length > 0) ||
-    (kind === 'Secret' && made.get(name)?.some((own) => sameNamespace(own, namespace)) === true);
+    KINDS[kind].kinds.some((candidate) => bundle.named(candidate, name, namespace).length > 0) ||
+    (kind === 'Secret' &&
+      made.get(name)?.some((candidate) => sameNamespace(candidate, namespace)) === true);
   const needs = new Needs<Missing>();
   const add = (entry: Sources['entries'][number], reference: ObjectReference) => {
-    if (held(reference)) return;
+    if (isPresent(reference)) return;
     const { kind, name, namespace, key, at } = reference;
-    const own = needs.add(
+    const need = needs.add(
       [kind, namespace, name],
       { reference, keys: new Set() },
       needPlace(entry, at),
     );
-    if (key) own.keys.add(key);
+    if (key) need.keys.add(key);
   };
-  for (const entry of entries) for (const one of objectReferences(entry)) add(entry, one);
-  for (const entry of pods) for (const one of podReferences(entry)) add(entry, one);
+  for (const entry of entries)
+    for (const reference of objectReferences(entry)) add(entry, reference);
+  for (const entry of pods) for (const reference of podReferences(entry)) add(entry, reference);
   const order = Object.keys(KINDS);
   return needs.all
     .toSorted(
@@ -115,12 +117,12 @@ export function missingItems(sources: Sources): OperatorTask[] {
 function stepsFor({ reference, keys }: Missing): readonly OperatorStep[] {
   const { kind, name, namespace } = reference;
   const { resource, namespaced } = KINDS[kind];
-  const own = namePiece(kind === 'Namespace' ? 'namespace' : 'object', name);
+  const piece = namePiece(kind === 'Namespace' ? 'namespace' : 'object', name);
   const inNamespace = namespaced
     ? command` --namespace ${namePiece('namespace', namespace)}`.parts
     : [];
   const after = (verb: string): ShellCommand => ({
-    parts: [verb, ...command` ${own}`.parts, ...inNamespace],
+    parts: [verb, ...command` ${piece}`.parts, ...inNamespace],
   });
   const creating = creatingParts(reference, [...keys]);
   return [
@@ -138,8 +140,8 @@ function creatingParts(
   { kind, use }: ObjectReference,
   keys: readonly string[],
 ): { readonly verb: string; readonly rest: ShellCommand } | undefined {
-  const fromFiles = (own: readonly Piece[]): ShellCommand => ({
-    parts: own.flatMap((key) => {
+  const fromFiles = (keyPieces: readonly Piece[]): ShellCommand => ({
+    parts: keyPieces.flatMap((key) => {
       const of = typeof key === 'string' ? key : 'key';
       return command`
         --from-file ${word(key, '=', { kind: 'file', of })}`.parts;

@@ -28,8 +28,8 @@ export function podSecurityItems(sources: Sources): OperatorTask[] {
     const { namespace } = entry.workload;
     // Pods of the cluster itself are not held to a standard.
     if (namespace?.startsWith('kube-')) continue;
-    const own = needs.add([namespace], { namespace, pods: [] }, needPlace(entry));
-    own.pods.push(entry);
+    const need = needs.add([namespace], { namespace, pods: [] }, needPlace(entry));
+    need.pods.push(entry);
   }
   return needs.all.flatMap(({ value, places }) => {
     const { namespace } = value;

@@ -39,14 +39,14 @@ const containersOf = (
   pods.flatMap((entry) => entry.workload.pod.containers.map((container) => ({ entry, container })));
 
 function windowsItems(pods: readonly PodEntry[]): OperatorTask[] {
-  const own = pods.filter(({ workload: { pod } }) => runsOnWindows(pod));
-  if (own.length === 0) return [];
-  const is2025 = containersOf(own).some(({ container }) =>
+  const entries = pods.filter(({ workload: { pod } }) => runsOnWindows(pod));
+  if (entries.length === 0) return [];
+  const is2025 = containersOf(entries).some(({ container }) =>
     /ltsc2025/i.test(container.value.image ?? ''),
   );
   const sku = is2025 ? 'Windows2025' : 'Windows2022';
   const pool: Blank = { kind: 'windows-pool' };
-  const places = own.map((entry) => {
+  const places = entries.map((entry) => {
     const { pod } = entry.workload;
     return needPlace(entry, [...pod.specPath, pod.os === undefined ? 'nodeSelector' : 'os']);
   });
@@ -212,8 +212,8 @@ function seccompItems(pods: readonly PodEntry[]): OperatorTask[] {
 function seLinuxItems(pods: readonly PodEntry[]): OperatorTask[] {
   const places = containersOf(pods).flatMap(({ entry, container }) => {
     const { value, at } = effective(entry.workload.pod, container, 'seLinuxOptions');
-    const said = value && (value.user || value.role || value.type || value.level);
-    return said ? [needPlace(entry, at)] : [];
+    const option = value && (value.user || value.role || value.type || value.level);
+    return option ? [needPlace(entry, at)] : [];
   });
   return places.length > 0 ? [item('se-linux-nodes', [], places, [nodeImages(), nodePools()])] : [];
 }

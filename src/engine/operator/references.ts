@@ -60,7 +60,7 @@ export function podReferences(entry: PodEntry): readonly ObjectReference[] {
 
 function volumeReferences(entry: PodEntry): readonly ObjectReference[] {
   const { pod, namespace } = entry.workload;
-  const own = (pod.spec.volumes ?? []).flatMap((volume, i): readonly ObjectReference[] => {
+  const references = (pod.spec.volumes ?? []).flatMap((volume, i): readonly ObjectReference[] => {
     const at = [...pod.specPath, 'volumes', i];
     const secret = volume.secret?.optional === true ? undefined : volume.secret;
     const configMap = volume.configMap?.optional === true ? undefined : volume.configMap;
@@ -101,7 +101,7 @@ function volumeReferences(entry: PodEntry): readonly ObjectReference[] {
       use: 'service-principal',
     }),
   ]);
-  return [...own, ...secrets];
+  return [...references, ...secrets];
 }
 
 function variableReferences(
@@ -144,7 +144,11 @@ function variableReferences(
 /** What any object refers to: its Namespace, storage classes, classes and certificates of Ingresses. */
 export function objectReferences({ object }: SheetEntry): readonly ObjectReference[] {
   const { path, value, namespace, kind } = object;
-  const own = named('Namespace', namespace ?? undefined, null, [...path, 'metadata', 'namespace']);
+  const references = named('Namespace', namespace ?? undefined, null, [
+    ...path,
+    'metadata',
+    'namespace',
+  ]);
   if (kind === 'StatefulSet') {
     const at = [...path, 'spec', 'volumeClaimTemplates'];
     const claims = listBelow(value, 'spec', 'volumeClaimTemplates').flatMap((claim, i) =>
@@ -155,17 +159,20 @@ export function objectReferences({ object }: SheetEntry): readonly ObjectReferen
         'storageClassName',
       ]),
     );
-    return [...own, ...claims];
+    return [...references, ...claims];
   }
   if (kind === 'PersistentVolumeClaim') {
     // One that is bound to a volume by name uses its class as a mere label.
     const volume = textBelow(value, 'spec', 'volumeName');
     const name = volume ? undefined : textBelow(value, 'spec', 'storageClassName');
-    return [...own, ...named('StorageClass', name, null, [...path, 'spec', 'storageClassName'])];
+    return [
+      ...references,
+      ...named('StorageClass', name, null, [...path, 'spec', 'storageClassName']),
+    ];
   }
   if (kind === 'Ingress') {
     return [
-      ...own,
+      ...references,
       ...named('IngressClass', textBelow(value, 'spec', 'ingressClassName'), null, [
         ...path,
         'spec',
@@ -178,7 +185,7 @@ export function objectReferences({ object }: SheetEntry): readonly ObjectReferen
       ),
     ];
   }
-  return own;
+  return references;
 }
 
 /** Secrets that something else makes once it is there: by namespace and name. */
@@ -186,7 +193,8 @@ export function madeSecrets(
   entries: readonly SheetEntry[],
 ): readonly { name: string; namespace: string | null }[] {
   return entries.flatMap(({ object: { apiVersion, kind, name, namespace, value } }) => {
-    const made = (own: string | undefined) => (own ? [{ name: own, namespace }] : []);
+    const made = (secretName: string | undefined) =>
+      secretName ? [{ name: secretName, namespace }] : [];
     switch (`${apiVersion?.split('/')[0]} ${kind}`) {
       case 'secrets-store.csi.x-k8s.io SecretProviderClass':
         return listBelow(value, 'spec', 'secretObjects').flatMap((secret) =>

@@ -46,8 +46,10 @@ export function runtimeItems({ pods, bundle }: Sources): OperatorTask[] {
     );
     const sandbox = Object.hasOwn(SANDBOXES, name) ? SANDBOXES[name] : undefined;
     if (sandbox) return [item(sandbox.code, [name], places, [check, sandbox.pool()], { name })];
-    const held = bundle.named('node.k8s.io/v1/RuntimeClass', name, null).length > 0;
+    const isDefined = bundle.named('node.k8s.io/v1/RuntimeClass', name, null).length > 0;
     // A class says which handler runs a pod; the handler is on the nodes or nowhere.
-    return [item('runtime-class', [name], places, [check], { name, held: held ? 'yes' : 'no' })];
+    return [
+      item('runtime-class', [name], places, [check], { name, held: isDefined ? 'yes' : 'no' }),
+    ];
   });
 }

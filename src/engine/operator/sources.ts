@@ -87,10 +87,10 @@ export class Needs<T> {
 
   add(key: readonly (string | null | undefined)[], value: T, ...places: readonly NeedPlace[]): T {
     const id = JSON.stringify(key);
-    const known = this.byKey.get(id);
-    if (!known) this.byKey.set(id, { value, places: [...places] });
-    else known.places.push(...places);
-    return (known ?? { value }).value;
+    const existing = this.byKey.get(id);
+    if (!existing) this.byKey.set(id, { value, places: [...places] });
+    else existing.places.push(...places);
+    return (existing ?? { value }).value;
   }
 
   get all(): readonly Gathered<T>[] {

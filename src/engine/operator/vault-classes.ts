@@ -14,7 +14,7 @@ import type { Workload } from '../model/pod.ts';
 
 /** A class of the files, and a volume that names it. */
 export interface MountedClass {
-  readonly own: SecretProviderClass;
+  readonly providerClass: SecretProviderClass;
   readonly volume: SecretStoreVolume;
 }
 
@@ -32,6 +32,6 @@ export function vaultClassOf(
 
 export const workloadClasses = (bundle: Bundle, workload: Workload): readonly MountedClass[] =>
   secretStoreVolumesOf(workload.pod).flatMap((volume) => {
-    const own = vaultClassOf(bundle, workload, volume);
-    return own?.azure ? [{ own, volume }] : [];
+    const providerClass = vaultClassOf(bundle, workload, volume);
+    return providerClass?.azure ? [{ providerClass, volume }] : [];
   });

@@ -7,13 +7,13 @@ import { type Class, idOf, pieceText, vaultOf } from './vault-names.ts';
 type Content = 'secret' | 'key' | 'certificate';
 
 /** What an object has to be in the vault: a certificate can be fetched as a secret or a key as well. */
-function contentOf({ own }: Class, index: number): Content {
-  const object = own.objects[index];
+function contentOf({ providerClass }: Class, index: number): Content {
+  const object = providerClass.objects[index];
   if (!object) return 'secret';
   const { objectType, objectFormat } = object.fields;
   if (objectType === 'cert') return 'certificate';
   if (objectType === 'key') return 'key';
-  const tls = own.secretObjects.some(
+  const tls = providerClass.secretObjects.some(
     ({ type, data }) =>
       type === 'kubernetes.io/tls' && data.some(({ objectName }) => objectName === object.file),
   );
@@ -22,15 +22,15 @@ function contentOf({ own }: Class, index: number): Content {
 
 export function contentItems(classes: readonly Class[]): OperatorTask[] {
   const needs = new Needs<{ readonly vault: Piece; readonly content: Map<string, Content> }>();
-  for (const own of classes) {
-    const vault = vaultOf(own);
+  for (const vaultClass of classes) {
+    const vault = vaultOf(vaultClass);
     const { content } = needs.add(
       [idOf(vault)],
       { vault, content: new Map() },
-      needPlace(own.entry, own.own.objectsPath),
+      needPlace(vaultClass.entry, vaultClass.providerClass.objectsPath),
     );
-    own.own.objects.forEach(({ fields: { objectName } }, index) => {
-      const type = contentOf(own, index);
+    vaultClass.providerClass.objects.forEach(({ fields: { objectName } }, index) => {
+      const type = contentOf(vaultClass, index);
       // One name that is fetched in several ways is a certificate.
       const before = content.get(objectName);
       if (objectName) content.set(objectName, !before || before === type ? type : 'certificate');

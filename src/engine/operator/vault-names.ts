@@ -5,11 +5,11 @@ import type { SheetEntry } from './sources.ts';
 
 export interface Class {
   readonly entry: SheetEntry;
-  readonly own: SecretProviderClass;
+  readonly providerClass: SecretProviderClass;
 }
 
-export const vaultOf = ({ own }: Class): Piece =>
-  namePiece('vault', own.parameter('keyvaultName'), own.name ?? undefined);
+export const vaultOf = ({ providerClass }: Class): Piece =>
+  namePiece('vault', providerClass.parameter('keyvaultName'), providerClass.name ?? undefined);
 
 /** What a name or a blank is told apart by. */
 export const idOf = (piece: Piece): string =>

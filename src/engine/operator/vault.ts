@@ -11,8 +11,8 @@ import { type Class, idOf, pieceText, vaultOf } from './vault-names.ts';
 
 export function vaultItems({ entries, pods, bundle }: Sources): OperatorTask[] {
   const classes = entries.flatMap((entry): Class[] => {
-    const own = secretProviderClassOf(entry.object);
-    return own?.azure ? [{ entry, own }] : [];
+    const providerClass = secretProviderClassOf(entry.object);
+    return providerClass?.azure ? [{ entry, providerClass }] : [];
   });
   const volumes = pods.flatMap((entry) =>
     secretStoreVolumesOf(entry.workload.pod)
@@ -58,14 +58,14 @@ const addOnSteps = (): OperatorStep[] => [
 const wordOf = (mode: IdentityMode): string => mode.replaceAll('-', '_');
 
 /** Who signs in: the client ID of the identity, as far as the class says one. */
-function assigneeOf({ own }: Class): Piece {
-  const name = own.name ?? '';
-  switch (own.identity) {
+function assigneeOf({ providerClass }: Class): Piece {
+  const name = providerClass.name ?? '';
+  switch (providerClass.identity) {
     case 'workload-id':
     case 'identity-binding':
-      return namePiece('client-id', own.parameter('clientID'), name);
+      return namePiece('client-id', providerClass.parameter('clientID'), name);
     case 'user-assigned':
-      return namePiece('client-id', own.parameter('userAssignedIdentityID'), name);
+      return namePiece('client-id', providerClass.parameter('userAssignedIdentityID'), name);
     default:
       return { kind: 'client-id', of: name };
   }
@@ -75,8 +75,8 @@ const SECRETS_ROLE = 'Key Vault Secrets User';
 const CERTIFICATES_ROLE = 'Key Vault Certificate User';
 
 /** A class whose objects cannot be read may need either role. */
-function rolesOf({ own }: Class): readonly string[] {
-  const types = new Set(own.objects.map(({ fields }) => fields.objectType));
+function rolesOf({ providerClass }: Class): readonly string[] {
+  const types = new Set(providerClass.objects.map(({ fields }) => fields.objectType));
   if (types.size === 0) return [SECRETS_ROLE, CERTIFICATES_ROLE];
   return [
     ...(types.has('secret') ? [SECRETS_ROLE] : []),
@@ -93,18 +93,19 @@ function accessItems(classes: readonly Class[]): OperatorTask[] {
     lists: boolean;
   }
   const needs = new Needs<Access>();
-  for (const own of classes) {
-    const vault = vaultOf(own);
-    const assignee = assigneeOf(own);
-    const mode = own.own.identity;
+  for (const vaultClass of classes) {
+    const vault = vaultOf(vaultClass);
+    const assignee = assigneeOf(vaultClass);
+    const mode = vaultClass.providerClass.identity;
     const access = needs.add(
       [idOf(vault), idOf(assignee), mode],
       { vault, assignee, mode, roles: new Set<string>(), lists: false },
-      needPlace(own.entry),
+      needPlace(vaultClass.entry),
     );
-    for (const role of rolesOf(own)) access.roles.add(role);
+    for (const role of rolesOf(vaultClass)) access.roles.add(role);
     // More than one version of an object is found by listing them.
-    if (own.own.objects.some(({ versions = 0 }) => versions > 1)) access.lists = true;
+    if (vaultClass.providerClass.objects.some(({ versions = 0 }) => versions > 1))
+      access.lists = true;
   }
   return needs.all.map(({ value: { vault, assignee, mode, roles, lists }, places }) => {
     const scope = {
@@ -146,12 +147,16 @@ function accessPolicy(
 
 function nodeIdentityItems(classes: readonly Class[]): OperatorTask[] {
   const needs = new Needs<{ readonly mode: IdentityMode; readonly clientId: Piece }>();
-  for (const own of classes) {
-    const mode = own.own.identity;
+  for (const vaultClass of classes) {
+    const mode = vaultClass.providerClass.identity;
     if (mode !== 'user-assigned' && mode !== 'system-assigned') continue;
-    const clientId = assigneeOf(own);
+    const clientId = assigneeOf(vaultClass);
     const id = mode === 'user-assigned' ? idOf(clientId) : null;
-    needs.add([mode, id], { mode, clientId }, needPlace(own.entry, own.own.parametersPath));
+    needs.add(
+      [mode, id],
+      { mode, clientId },
+      needPlace(vaultClass.entry, vaultClass.providerClass.parametersPath),
+    );
   }
   const users = needs.all.filter(({ value: { mode } }) => mode === 'user-assigned').length;
   return needs.all.map(({ value: { mode, clientId }, places }) => {

@@ -62,15 +62,15 @@ export function podFiles(scene: SurfaceSubject): PodFiles {
         files: (container.value.volumeMounts ?? []).map((mount, i): FileAccess => {
           const { name = '', mountPath = '', readOnly } = mount;
           const facts = volumeFacts(scene, name);
-          const said = rightAt(process, facts, readOnly === true, pod.spec.hostUsers !== false);
+          const access = rightAt(process, facts, readOnly === true, pod.spec.hostUsers !== false);
           return {
             volume: name,
             kind: facts.kind,
             mountPath,
             reach: facts.reach,
             owned: facts.owned,
-            ...said,
-            help: helpFor(facts.kind, said),
+            ...access,
+            help: helpFor(facts.kind, access),
             place: workloadPlace(scene, [...container.path, 'volumeMounts', i]),
           };
         }),

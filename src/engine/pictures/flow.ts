@@ -61,11 +61,11 @@ export type StepValues<M extends Meanings> = { readonly [S in keyof M]: readonly
 export function flowSteps<M extends Meanings>(
   meanings: M,
   nameable: StepValues<M>,
-  said: SaidOf<M>,
+  facts: SaidOf<M>,
 ): readonly FlowStep[] {
   let reached = true;
   return Object.entries(meanings).map(([id, reasons]) => {
-    const { reason, values, names = [], place } = said[id as keyof M];
+    const { reason, values, names = [], place } = facts[id as keyof M];
     const blank = Object.fromEntries(nameable[id as keyof M].map((name) => [name, '']));
     const [state, help] = reasons[reason] as Meaning;
     const step = {
@@ -85,7 +85,7 @@ export function flowSteps<M extends Meanings>(
 
 /** A place in the workload’s own document. */
 export const workloadPlace = (
-  { own: { file, document } }: SurfaceSubject,
+  { entry: { file, document } }: SurfaceSubject,
   at: Path,
 ): DecidingPlace => ({
   file,

@@ -94,10 +94,10 @@ export interface IdentityFlow {
 }
 
 export function identityFlow(scene: SurfaceSubject): IdentityFlow {
-  const { workload, bundle, own } = scene;
+  const { workload, bundle, entry } = scene;
   const { pod } = workload;
   const brought = projectsToken(pod);
-  const said = workloadIdentity(bundle, workload);
+  const identity = workloadIdentity(bundle, workload);
   const account = accountSaid(scene);
   const label = labelSaid(scene, brought);
   const clientId = account.values?.clientId ?? '';
@@ -124,13 +124,14 @@ export function identityFlow(scene: SurfaceSubject): IdentityFlow {
       ? (['binding'] as const)
       : []),
   ];
-  const none = !said.uses && !said.clientId && !brought && notes.length === 0 && !own.uncertain;
+  const none =
+    !identity.uses && !identity.clientId && !brought && notes.length === 0 && !entry.uncertain;
   return { steps, notes, none: none && label.reason === 'no-label' };
 }
 
 /** The account that the pod runs as, and the identity that it stands for. */
 function accountSaid(scene: SurfaceSubject): StepFacts<keyof Table['account']> {
-  const { workload, bundle, known, own } = scene;
+  const { workload, bundle, entryOf, entry } = scene;
   const { pod } = workload;
   const { account, accounts, clientId, tenantId, at } = workloadIdentity(bundle, workload);
   const place = workloadPlace(scene, at);
@@ -143,7 +144,7 @@ function accountSaid(scene: SurfaceSubject): StepFacts<keyof Table['account']> {
   const written = variableOf(scene);
   if (clientId !== undefined) {
     const from = accounts.find(({ object }) => accountIdentity(object).clientId);
-    const found = from && known(from.object);
+    const found = from && entryOf(from.object);
     const annotation = found && [
       ...found.object.path,
       'metadata',
@@ -155,9 +156,9 @@ function accountSaid(scene: SurfaceSubject): StepFacts<keyof Table['account']> {
   if (written)
     return { ...is('variable', written.id, written.place), names: [account, written.id] };
   if (accounts.length > 1) return is('several');
-  if (own.uncertain || accounts.some(({ uncertain }) => uncertain)) return is('open');
+  if (entry.uncertain || accounts.some(({ uncertain }) => uncertain)) return is('open');
   if (accounts.length === 1) {
-    const found = accounts[0] && known(accounts[0].object);
+    const found = accounts[0] && entryOf(accounts[0].object);
     return is('no-client-id', '', found ? placeIn(found, found.object.path) : place);
   }
   const named = pod.spec.serviceAccountName || pod.spec.serviceAccount;
@@ -177,7 +178,7 @@ function variableOf(scene: SurfaceSubject) {
 }
 
 function labelSaid(scene: SurfaceSubject, brought: boolean): StepFacts<keyof Table['label']> {
-  const { workload, own } = scene;
+  const { workload, entry } = scene;
   const { pod } = workload;
   const at = identityLabelPath(pod);
   const place = workloadPlace(scene, at);
@@ -187,7 +188,7 @@ function labelSaid(scene: SurfaceSubject, brought: boolean): StepFacts<keyof Tab
   if (value === 'true') return { reason: 'label', place, values, names };
   if (brought)
     return { reason: 'brought', place: workloadPlace(scene, [...pod.specPath, 'volumes']) };
-  if (own.uncertain && (value === undefined || /\{[{%]/.test(value))) return { reason: 'open' };
+  if (entry.uncertain && (value === undefined || /\{[{%]/.test(value))) return { reason: 'open' };
   if (value !== undefined) return { reason: 'not-true', place, values, names };
   const [elsewhere] = misplacedLabels(workload);
   if (elsewhere) return { reason: 'misplaced', place: workloadPlace(scene, elsewhere) };
@@ -219,22 +220,22 @@ function injectSaid(scene: SurfaceSubject, brought: boolean): StepFacts<keyof Ta
 
 /** The token that the kubelet writes into the pod, and how long it lasts. */
 function tokenSaid(scene: SurfaceSubject): StepFacts<keyof Table['token']> {
-  const { workload, bundle, known } = scene;
+  const { workload, bundle, entryOf } = scene;
   const { pod } = workload;
   const key = WORKLOAD_IDENTITY.tokenExpiration;
-  const own = pod.metadata.annotations?.get(key) || undefined;
+  const expiration = pod.metadata.annotations?.get(key) || undefined;
   const { accounts } = workloadIdentity(bundle, workload);
   const by = accounts.find(({ object }) => accountIdentity(object).tokenExpiration);
   const shared = by && accountIdentity(by.object).tokenExpiration;
-  const found = by && known(by.object);
-  const place = own
+  const found = by && entryOf(by.object);
+  const place = expiration
     ? workloadPlace(scene, [...pod.path, 'metadata', 'annotations', key])
     : found && placeIn(found, [...found.object.path, 'metadata', 'annotations', key]);
-  const seconds = own ?? shared ?? String(TOKEN_EXPIRATION.default);
+  const seconds = expiration ?? shared ?? String(TOKEN_EXPIRATION.default);
   const n = /^\d+$/.test(seconds) ? Number(seconds) : Number.NaN;
   const fits = n >= TOKEN_EXPIRATION.min && n <= TOKEN_EXPIRATION.max;
   return {
-    reason: fits || scene.own.uncertain ? 'kubelet' : 'expiration',
+    reason: fits || scene.entry.uncertain ? 'kubelet' : 'expiration',
     values: { seconds, audience: TOKEN_AUDIENCE },
     names: [TOKEN_AUDIENCE, `${seconds} s`],
     place,

@@ -85,7 +85,7 @@ export const TRY_VALUES: { readonly [F in ContextField]: readonly Json[] } = {
 
 export interface Decision {
   readonly container: ContainerRef;
-  readonly own: LevelValue | undefined;
+  readonly containerValue: LevelValue | undefined;
   /**
    * `default`: nobody says it; what then counts is told by words. `unknown`: a template or the base of a patch
    * has its say.
@@ -131,16 +131,16 @@ export function precedenceOf(
     facts,
     pod: shared,
     decisions: pod.containers.map((container, i): Decision => {
-      const own = facts.levels === 'pod' ? undefined : at(i, container.path);
-      const value = own ?? shared;
+      const containerValue = facts.levels === 'pod' ? undefined : at(i, container.path);
+      const value = containerValue ?? shared;
       // Who tries a value decides for all that is left open.
-      const nobody = scene.own.uncertain && !tried.has(i) ? 'unknown' : 'default';
+      const nobody = scene.entry.uncertain && !tried.has(i) ? 'unknown' : 'default';
       return {
         container,
-        own,
-        from: own ? 'container' : shared ? 'pod' : nobody,
+        containerValue,
+        from: containerValue ? 'container' : shared ? 'pod' : nobody,
         value,
-        overrides: own !== undefined && shared !== undefined,
+        overrides: containerValue !== undefined && shared !== undefined,
       };
     }),
     ignored: facts.os === 'any' ? false : windows !== (facts.os === 'windows'),
@@ -153,7 +153,7 @@ export function shownValue(value: Json): string {
   if (!isObject(value)) return String(value);
   const entries = Object.entries(value);
   if (entries.length === 0) return '{}';
-  return entries.map(([key, own]) => `${key}: ${shownValue(own ?? null)}`).join('; ');
+  return entries.map(([key, inner]) => `${key}: ${shownValue(inner ?? null)}`).join('; ');
 }
 
 /** The lines of a manifest that a picture is about: the field of the pod and of each container, as the picture has it. */
@@ -166,9 +166,9 @@ export function contextLines({ field, pod, decisions }: Precedence): readonly st
     'spec:',
     ...(pod ? context(pod, '  ') : []),
     '  containers:',
-    ...decisions.flatMap(({ container, own }) => [
+    ...decisions.flatMap(({ container, containerValue }) => [
       `    - name: ${scalar(container.name ?? '')}`,
-      ...(own ? context(own, '      ') : []),
+      ...(containerValue ? context(containerValue, '      ') : []),
     ]),
   ];
 }
@@ -201,13 +201,15 @@ export function tellingField(scene: Parameters<typeof precedenceOf>[0]): Context
   const all = (Object.keys(CONTEXT_FIELDS) as ContextField[])
     .filter((field) => CONTEXT_FIELDS[field].levels === 'both')
     .map((field) => precedenceOf(scene, field));
-  const tests: readonly ((one: Precedence) => boolean)[] = [
+  const tests: readonly ((precedence: Precedence) => boolean)[] = [
     ({ decisions }) => decisions.some(({ overrides }) => overrides),
-    ({ pod, decisions }) => pod !== undefined && decisions.some(({ own }) => own !== undefined),
-    ({ pod, decisions }) => pod !== undefined || decisions.some(({ own }) => own !== undefined),
+    ({ pod, decisions }) =>
+      pod !== undefined && decisions.some(({ containerValue }) => containerValue !== undefined),
+    ({ pod, decisions }) =>
+      pod !== undefined || decisions.some(({ containerValue }) => containerValue !== undefined),
   ];
   for (const test of tests) {
-    const found = all.find((one) => !one.ignored && test(one));
+    const found = all.find((precedence) => !precedence.ignored && test(precedence));
     if (found) return found.field;
   }
   return undefined;

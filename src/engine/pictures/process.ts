@@ -20,21 +20,22 @@ export interface ProcessIds {
 
 export function processOf(pod: Pod, container: ContainerRef): ProcessIds {
   const context = pod.spec.securityContext ?? {};
-  const known = knownImageOf(container)?.facts;
-  const image = known && (known.startsAs === 'root' ? { uid: 0, gid: 0 } : known.user);
+  const imageFacts = knownImageOf(container)?.facts;
+  const image =
+    imageFacts && (imageFacts.startsAs === 'root' ? { uid: 0, gid: 0 } : imageFacts.user);
   const user = effective(pod, container, 'runAsUser');
   const group = effective(pod, container, 'runAsGroup');
-  const own = user.value === undefined ? image : undefined;
+  const imageUser = user.value === undefined ? image : undefined;
   // The image’s passwd names the group of its own user; of another one it most likely knows nothing.
-  const ownGroup = own ?? (image && numberOf(user.value) === image.uid ? image : undefined);
+  const ownGroup = imageUser ?? (image && numberOf(user.value) === image.uid ? image : undefined);
   const { fsGroup, supplementalGroups = [] } = context;
   const groups = [...(fsGroup === undefined ? [] : [fsGroup]), ...supplementalGroups].map(Number);
   const from = (level: 'container' | 'pod' | 'nobody', facts: unknown) =>
     level !== 'nobody' ? level : facts ? 'known-image' : 'image';
   return {
     container,
-    user: numberOf(user.value) ?? own?.uid,
-    userFrom: from(user.from, own),
+    user: numberOf(user.value) ?? imageUser?.uid,
+    userFrom: from(user.from, imageUser),
     notRoot: effective(pod, container, 'runAsNonRoot').value === true,
     group: numberOf(group.value) ?? ownGroup?.gid,
     groupFrom: from(group.from, ownGroup),
@@ -98,7 +99,7 @@ function overrides({ value }: ContainerRef): boolean {
   const { capabilities, privileged } = value.securityContext ?? {};
   if (privileged === true) return true;
   const named = (list: readonly string[] | undefined, name: string) =>
-    list?.some((own) => own.toUpperCase().replace(/^CAP_/, '') === name) ?? false;
+    list?.some((capability) => capability.toUpperCase().replace(/^CAP_/, '') === name) ?? false;
   if (named(capabilities?.add, 'DAC_OVERRIDE') || named(capabilities?.add, 'ALL')) return true;
   return !named(capabilities?.drop, 'ALL') && !named(capabilities?.drop, 'DAC_OVERRIDE');
 }

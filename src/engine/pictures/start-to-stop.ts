@@ -112,25 +112,25 @@ export function podLife(scene: SurfaceSubject): readonly FlowStep[] {
  * A step that every container has, or that those lack which it names then.
  * @returns `found` when all have it
  */
-function said<R extends string>(
+function sharedStep<R extends string>(
   scene: SurfaceSubject,
   containers: readonly ContainerRef[],
   found: R,
   ownOf: (container: ContainerRef) => Own,
 ): StepFacts<R | 'none' | 'open'> {
-  const all = containers.map((container) => ({ container, own: ownOf(container) }));
-  const had = all.flatMap(({ container, own }) =>
-    typeof own === 'string' ? [] : [{ container, own }],
+  const all = containers.map((container) => ({ container, part: ownOf(container) }));
+  const had = all.flatMap(({ container, part }) =>
+    typeof part === 'string' ? [] : [{ container, part }],
   );
-  const names = had.map(({ container, own }) => `${container.name}: ${own.name}`);
-  const lacking = all.filter(({ own }) => typeof own === 'string');
-  const place = had[0] && workloadPlace(scene, had[0].own.at);
-  const told = (them: readonly { readonly container: ContainerRef }[]) => ({
+  const names = had.map(({ container, part }) => `${container.name}: ${part.name}`);
+  const lacking = all.filter(({ part }) => typeof part === 'string');
+  const place = had[0] && workloadPlace(scene, had[0].part.at);
+  const valuesOf = (them: readonly { readonly container: ContainerRef }[]) => ({
     containers: them.map(({ container }) => container.name).join(', '),
   });
-  const isOpen = scene.own.uncertain || lacking.some(({ own }) => own === 'open');
-  if (lacking.length === 0) return { reason: found, values: told(had), names, place };
-  return { reason: isOpen ? 'open' : 'none', values: told(lacking), names, place };
+  const isOpen = scene.entry.uncertain || lacking.some(({ part }) => part === 'open');
+  if (lacking.length === 0) return { reason: found, values: valuesOf(had), names, place };
+  return { reason: isOpen ? 'open' : 'none', values: valuesOf(lacking), names, place };
 }
 
 const placed = ({ workload: { pod } }: SurfaceSubject): readonly ContainerRef[] =>
@@ -142,7 +142,7 @@ const LASTING: ReadonlySet<string> = new Set(LONG_RUNNING_KINDS);
  * The containers that run until they are stopped: others need no probe, and a sidecar serves them.
  * @returns `ends` for a pod that runs to its end, `open` for one of which only its controller knows
  */
-function lasting({ workload, own }: SurfaceSubject): readonly ContainerRef[] | 'ends' | 'open' {
+function lasting({ workload, entry }: SurfaceSubject): readonly ContainerRef[] | 'ends' | 'open' {
   const { pod, apiVersion, kind, custom } = workload;
   if (custom && !custom.kind?.lasting) return 'open';
   const containers = pod.containers.filter(
@@ -150,7 +150,7 @@ function lasting({ workload, own }: SurfaceSubject): readonly ContainerRef[] | '
   );
   const runs = custom !== undefined || LASTING.has(`${apiVersion}/${kind}`);
   if (runs && containers.length > 0) return containers;
-  return own.uncertain ? 'open' : 'ends';
+  return entry.uncertain ? 'open' : 'ends';
 }
 
 /** An amount that a container has, whoever gives it. */
@@ -174,7 +174,7 @@ function amountOf(
 const textOf = (value: QuantityValue | undefined): string => `${value ?? ''}`;
 
 function placeSaid(scene: SurfaceSubject): StepFacts<keyof Table['place']> {
-  return said(scene, placed(scene), 'requests', (container) => {
+  return sharedStep(scene, placed(scene), 'requests', (container) => {
     const [cpu, memory] = [
       amountOf(scene, container, 'requests', 'cpu'),
       amountOf(scene, container, 'requests', 'memory'),
@@ -186,7 +186,7 @@ function placeSaid(scene: SurfaceSubject): StepFacts<keyof Table['place']> {
 }
 
 const memorySaid = (scene: SurfaceSubject): StepFacts<keyof Table['memory']> =>
-  said(scene, placed(scene), 'limit', (container) => {
+  sharedStep(scene, placed(scene), 'limit', (container) => {
     const amount = amountOf(scene, container, 'limits', 'memory');
     return typeof amount === 'string' ? amount : { name: amount.text, at: amount.at };
   });
@@ -236,7 +236,7 @@ function probeSaid(
 ): StepFacts<'probe' | 'none' | 'ends' | 'open'> {
   const containers = lasting(scene);
   if (typeof containers === 'string') return { reason: containers };
-  return said(scene, containers, 'probe', ({ path, value }) => {
+  return sharedStep(scene, containers, 'probe', ({ path, value }) => {
     const probe = value[field];
     return probe ? { name: deed(probe), at: [...path, field] } : 'none';
   });
@@ -246,7 +246,7 @@ function probeSaid(
 function startupSaid(scene: SurfaceSubject): StepFacts<keyof Table['startup']> {
   const containers = lasting(scene);
   if (typeof containers === 'string') return { reason: containers };
-  const facts = said(scene, containers, 'probe', ({ path, value: { startupProbe } }) =>
+  const facts = sharedStep(scene, containers, 'probe', ({ path, value: { startupProbe } }) =>
     startupProbe ? { name: `${secondsOf(startupProbe)} s`, at: [...path, 'startupProbe'] } : 'none',
   );
   const seconds = containers.map(({ value: { startupProbe } }) =>
@@ -262,7 +262,7 @@ const secondsOf = ({ initialDelaySeconds, periodSeconds, failureThreshold }: Pro
 function pauseSaid(scene: SurfaceSubject): StepFacts<keyof Table['pause']> {
   const containers = lasting(scene);
   if (typeof containers === 'string') return { reason: containers };
-  return said(scene, containers, 'hook', ({ path, value }) => {
+  return sharedStep(scene, containers, 'hook', ({ path, value }) => {
     const hook = value.lifecycle?.preStop;
     return hook ? { name: deed(hook), at: [...path, 'lifecycle', 'preStop'] } : 'none';
   });

@@ -104,9 +104,9 @@ export interface VaultFlow {
 interface Read {
   readonly scene: SurfaceSubject;
   readonly volume: SecretStoreVolume | undefined;
-  readonly known: Known | undefined;
+  readonly entry: Known | undefined;
   /** Undefined where the files do not hold it, and for one of another vault. */
-  readonly own: SecretProviderClass | undefined;
+  readonly providerClass: SecretProviderClass | undefined;
 }
 
 /** @param at which of the workload’s volumes of this kind; the first one when there is no such */
@@ -120,28 +120,28 @@ export function vaultFlow(scene: SurfaceSubject, at = 0): VaultFlow {
     ? SECRET_PROVIDER_CLASSES.flatMap((kind) => scene.bundle.named(kind, name, namespace))
     : [];
   const [first] = classes;
-  const own = first && secretProviderClassOf(first.object);
+  const providerClass = first && secretProviderClassOf(first.object);
   const read: Read = {
     scene,
     volume,
-    known: classes.length === 1 && first ? scene.known(first.object) : undefined,
-    own: classes.length === 1 && own?.azure ? own : undefined,
+    entry: classes.length === 1 && first ? scene.entryOf(first.object) : undefined,
+    providerClass: classes.length === 1 && providerClass?.azure ? providerClass : undefined,
   };
   const steps = flowSteps(VAULT_STEPS, VAULT_VALUES, {
     volume: volumeSaid(read),
     driver: { reason: 'add-on' },
-    class: classSaid(read, classes.length, own?.provider ?? ''),
+    class: classSaid(read, classes.length, providerClass?.provider ?? ''),
     'sign-in': signInSaid(read),
     vault: vaultSaid(read),
     objects: objectsSaid(read),
     files: filesSaid(read),
     sync: syncSaid(read),
   });
-  return { steps, volumes: volumes.map((one) => one.name), volume: index };
+  return { steps, volumes: volumes.map((entry) => entry.name), volume: index };
 }
 
 function volumeSaid({ scene, volume }: Read): StepFacts<keyof Table['volume']> {
-  if (!volume) return { reason: scene.own.uncertain ? 'open' : 'no-volume' };
+  if (!volume) return { reason: scene.entry.uncertain ? 'open' : 'no-volume' };
   const { name, className, at } = volume;
   return {
     reason: className ? 'volume' : 'no-class',
@@ -152,18 +152,18 @@ function volumeSaid({ scene, volume }: Read): StepFacts<keyof Table['volume']> {
 }
 
 function classSaid(
-  { volume, known }: Read,
+  { volume, entry }: Read,
   count: number,
   provider: string,
 ): StepFacts<keyof Table['class']> {
   const name = volume?.className ?? '';
-  const said = { values: { name, provider, n: String(count) }, names: [name] };
+  const facts = { values: { name, provider, n: String(count) }, names: [name] };
   if (!name) return { reason: 'none' };
-  if (count === 0) return { reason: 'elsewhere', ...said };
-  if (!known) return { reason: 'several', ...said };
+  if (count === 0) return { reason: 'elsewhere', ...facts };
+  if (!entry) return { reason: 'several', ...facts };
   const other = provider !== '' && provider.toLowerCase() !== 'azure';
-  const place = placeIn(known, known.object.path);
-  return { reason: other ? 'other-provider' : 'class', ...said, place };
+  const place = placeIn(entry, entry.object.path);
+  return { reason: other ? 'other-provider' : 'class', ...facts, place };
 }
 
 const IDS: { readonly [mode: string]: string } = {
@@ -173,77 +173,89 @@ const IDS: { readonly [mode: string]: string } = {
 };
 
 /** How the provider signs in to Microsoft Entra ID. */
-function signInSaid({ scene, own, known, volume }: Read): StepFacts<keyof Table['sign-in']> {
+function signInSaid({
+  scene,
+  providerClass,
+  entry,
+  volume,
+}: Read): StepFacts<keyof Table['sign-in']> {
   const { name: account } = accountOf(scene.workload.pod);
-  if (!own || !known) return { reason: 'open' };
-  const { identity, parametersPath } = own;
+  if (!providerClass || !entry) return { reason: 'open' };
+  const { identity, parametersPath } = providerClass;
   const parameter = IDS[identity];
-  const id = parameter ? own.parameter(parameter) : '';
+  const id = parameter ? providerClass.parameter(parameter) : '';
   const values = { id, account, secret: volume?.nodePublishSecret ?? '' };
-  const place = placeIn(known, parameter ? [...parametersPath, parameter] : parametersPath);
+  const place = placeIn(entry, parameter ? [...parametersPath, parameter] : parametersPath);
   if (identity === 'service-principal') {
     if (volume?.nodePublishSecret) {
       const { nodePublishSecret } = volume;
       const at = workloadPlace(scene, [...volume.at, 'nodePublishSecretRef']);
       return { reason: 'service-principal', values, names: [nodePublishSecret], place: at };
     }
-    return { reason: known.uncertain ? 'open' : 'no-identity', values, place };
+    return { reason: entry.uncertain ? 'open' : 'no-identity', values, place };
   }
   const names = identity === 'workload-id' ? [id, account] : [id];
   return { reason: identity, values, names, place };
 }
 
-function vaultSaid({ own, known }: Read): StepFacts<keyof Table['vault']> {
-  if (!own || !known) return { reason: 'open' };
-  const vault = own.parameter('keyvaultName');
-  const { tenantId: tenant, parametersPath } = own;
-  const place = placeIn(known, vault ? [...parametersPath, 'keyvaultName'] : parametersPath);
-  const said = { values: { vault, tenant }, names: [vault, tenant], place };
+function vaultSaid({ providerClass, entry }: Read): StepFacts<keyof Table['vault']> {
+  if (!providerClass || !entry) return { reason: 'open' };
+  const vault = providerClass.parameter('keyvaultName');
+  const { tenantId: tenant, parametersPath } = providerClass;
+  const place = placeIn(entry, vault ? [...parametersPath, 'keyvaultName'] : parametersPath);
+  const facts = { values: { vault, tenant }, names: [vault, tenant], place };
   const missing = vault === '' ? 'no-vault' : tenant === '' ? 'no-tenant' : undefined;
-  if (missing) return { reason: known.uncertain ? 'open' : missing, ...said };
-  return { reason: 'vault', ...said };
+  if (missing) return { reason: entry.uncertain ? 'open' : missing, ...facts };
+  return { reason: 'vault', ...facts };
 }
 
-function objectsSaid({ own, known }: Read): StepFacts<keyof Table['objects']> {
-  if (!own || !known) return { reason: 'open' };
-  const place = placeIn(known, own.objects.length > 0 ? own.objectsPath : own.parametersPath);
-  const objects = own.objects.map(({ fields: { objectName, objectType } }) =>
+function objectsSaid({ providerClass, entry }: Read): StepFacts<keyof Table['objects']> {
+  if (!providerClass || !entry) return { reason: 'open' };
+  const place = placeIn(
+    entry,
+    providerClass.objects.length > 0 ? providerClass.objectsPath : providerClass.parametersPath,
+  );
+  const objects = providerClass.objects.map(({ fields: { objectName, objectType } }) =>
     objectType ? `${objectName} (${objectType})` : objectName,
   );
-  const said = { values: { objects: objects.join(', '), n: String(objects.length) }, place };
-  if (objects.length > 0 && own.faults.length === 0) {
-    return { reason: 'objects', ...said, names: objects };
+  const facts = { values: { objects: objects.join(', '), n: String(objects.length) }, place };
+  if (objects.length > 0 && providerClass.faults.length === 0) {
+    return { reason: 'objects', ...facts, names: objects };
   }
-  if (known.uncertain) return { reason: 'open' };
-  return { reason: own.faults.length > 0 ? 'unreadable' : 'no-objects', ...said, names: objects };
+  if (entry.uncertain) return { reason: 'open' };
+  return {
+    reason: providerClass.faults.length > 0 ? 'unreadable' : 'no-objects',
+    ...facts,
+    names: objects,
+  };
 }
 
 /** The files that the containers find, one for each object, and where. */
-function filesSaid({ scene, volume, own }: Read): StepFacts<keyof Table['files']> {
-  if (!volume) return { reason: scene.own.uncertain ? 'open' : 'none' };
-  const files = own?.objects.flatMap(vaultObjectFiles) ?? [];
+function filesSaid({ scene, volume, providerClass }: Read): StepFacts<keyof Table['files']> {
+  if (!volume) return { reason: scene.entry.uncertain ? 'open' : 'none' };
+  const files = providerClass?.objects.flatMap(vaultObjectFiles) ?? [];
   const { mounts } = volume;
   const where = mounts.map(({ container, mountPath }) => `${container.name}: ${mountPath}`);
   const values = { files: files.join(', '), where: where.join(', '), n: String(files.length) };
   const place = workloadPlace(scene, mounts[0]?.at ?? volume.at);
   if (mounts.length === 0) {
-    return { reason: scene.own.uncertain ? 'open' : 'not-mounted', values, place };
+    return { reason: scene.entry.uncertain ? 'open' : 'not-mounted', values, place };
   }
   const part = mounts.some(({ subPath }) => subPath !== null);
   return { reason: part ? 'sub-path' : 'files', values, names: [...where, ...files], place };
 }
 
 /** The Secrets that the driver writes beside the files, if it is told to. */
-function syncSaid({ own, known }: Read): StepFacts<keyof Table['sync']> {
-  if (!own || !known) return { reason: 'open' };
-  const [first] = own.secretObjects;
+function syncSaid({ providerClass, entry }: Read): StepFacts<keyof Table['sync']> {
+  if (!providerClass || !entry) return { reason: 'open' };
+  const [first] = providerClass.secretObjects;
   if (!first) return { reason: 'none' };
-  const secrets = own.secretObjects.map(({ name }) => name);
-  const keys = own.secretObjects.flatMap(({ data }) => data.map(({ key }) => key));
+  const secrets = providerClass.secretObjects.map(({ name }) => name);
+  const keys = providerClass.secretObjects.flatMap(({ data }) => data.map(({ key }) => key));
   return {
     reason: 'secrets',
     values: { secrets: secrets.join(', '), keys: keys.join(', ') },
     names: secrets,
-    place: placeIn(known, first.at),
+    place: placeIn(entry, first.at),
   };
 }

@@ -107,7 +107,7 @@ function ownedIn(
 
 /** Of the files from a vault the one that the fewest may read. */
 function vaultMode({ workload: { pod, namespace }, bundle }: SurfaceSubject, name: string): number {
-  const volume = secretStoreVolumesOf(pod).find((own) => own.name === name);
+  const volume = secretStoreVolumesOf(pod).find((candidate) => candidate.name === name);
   const classes = SECRET_PROVIDER_CLASSES.flatMap((kind) =>
     bundle.named(kind, volume?.className ?? '', namespace),
   );
@@ -124,11 +124,11 @@ function kindOf(
   name: string,
 ): { readonly kind: VolumeKind; readonly source?: Json | undefined } {
   const { pod, object } = scene.workload;
-  const volume = pod.spec.volumes?.find((own) => own.name === name);
+  const volume = pod.spec.volumes?.find((candidate) => candidate.name === name);
   if (!volume) {
     // The pods of a StatefulSet get volumes that their template does not list.
     const claim = listBelow(object.value, 'spec', 'volumeClaimTemplates').find(
-      (own) => textBelow(own, 'metadata', 'name') === name,
+      (template) => textBelow(template, 'metadata', 'name') === name,
     );
     return { kind: claim === undefined ? 'other' : storageKind(textBelow(claim, ...CLASS)) };
   }

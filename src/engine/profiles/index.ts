@@ -72,6 +72,6 @@ const LEVELS = { privileged: null, baseline: 'baseline', restricted: 'restricted
 export function profileFor(name: ProfileName, options?: Partial<AzureOptions>): Profile {
   const profile = PROFILES.get(name) as Profile;
   if (name !== 'aks-deployment-safeguards') return profile;
-  const own = azureOptions(options);
-  return define(name, LEVELS[own.podSecurity], aksDeploymentSafeguards(own));
+  const azure = azureOptions(options);
+  return define(name, LEVELS[azure.podSecurity], aksDeploymentSafeguards(azure));
 }

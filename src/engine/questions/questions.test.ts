@@ -55,9 +55,9 @@ describe.each(all)('%s', (chapter, check) => {
   });
 
   it('is not answered by the manifest that is shown, and is by its solution', () => {
-    const { says, said, spot, passed } = judge.examine(check.before);
+    const { says, data, spot, passed } = judge.examine(check.before);
     expect(says).toEqual({ kind: 'step', id: CHANGE });
-    expect(said.who).not.toBe('');
+    expect(data.who).not.toBe('');
     expect(spot).toBeDefined();
     expect(passed).toBe(false);
     expect(solutionOf(check)).not.toBe(check.before);

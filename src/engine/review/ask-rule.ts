@@ -49,11 +49,11 @@ export interface Finding extends Range {
   /** What the files show that the fix would break. Such a fix is made only where someone insists on it. */
   readonly breaks?: Breakage | undefined;
   /** Why the fix is not written: the controller of the custom resource would not take it. */
-  readonly held?: HeldReason | undefined;
+  readonly heldReason?: HeldReason | undefined;
   /** The file of the Kustomization that sets the value, whatever is written. */
   readonly setBy?: string | undefined;
   /** A problem of the object says the same, because Kubernetes refuses it. */
-  readonly told: boolean;
+  readonly isRefused: boolean;
 }
 
 export interface TargetReview {
@@ -82,7 +82,7 @@ export function askRule(
   const asking = new Asking(active, subject, bundle, problems);
   asking.ask(targets);
   asking.find(0, targets.length);
-  return asking.said();
+  return asking.result();
 }
 
 /** As `askRule`, which takes none of the time of steps, for an object with many targets. */
@@ -103,12 +103,12 @@ export function* askSteps(
     asking.find(from, from + TARGETS_AT_ONCE);
     yield;
   }
-  return asking.said();
+  return asking.result();
 }
 
 /** How much a rule looks at in an object: one about the pod, or the object, looks at all of the containers. */
-export const lookedAt = ({ workload }: RuleSubject, said: RuleReview | undefined): number =>
-  said ? Math.max(said.targets.length, workload?.pod.containers.length ?? 0) : 0;
+export const lookedAt = ({ workload }: RuleSubject, review: RuleReview | undefined): number =>
+  review ? Math.max(review.targets.length, workload?.pod.containers.length ?? 0) : 0;
 
 /** How many targets a rule has in an object. */
 export const targetsIn = ({ rule }: ActiveRule, { targets }: RuleSubject): number =>
@@ -139,11 +139,11 @@ class Asking {
 
   ask(targets: readonly Target[]): void {
     // A list that is made in one go has no room for more: there is one for each rule and object.
-    const reviews = targets.map((target) => this.asked(target));
+    const reviews = targets.map((target) => this.review(target));
     this.reviews = this.reviews.length === 0 ? reviews : this.reviews.concat(reviews);
   }
 
-  private asked(target: Target): Asked {
+  private review(target: Target): Asked {
     const { active, subject, env } = this;
     try {
       const status = stateOf(active, target, subject, env);
@@ -172,7 +172,7 @@ class Asking {
     );
   }
 
-  said(): RuleReview {
+  result(): RuleReview {
     const { reviews, findings } = this;
     return {
       rule: this.active.rule,
@@ -208,8 +208,8 @@ function stateAsSeen(
   const scope = active.rule.scope as Scope;
   const i = targets[scope]?.indexOf(target) ?? -1;
   const ask = (as: RuleSubject, bundle: Bundle): Status => {
-    const own = as.targets[scope]?.[i];
-    return stateAsWritten(active, own ?? target, as, { ...env, bundle });
+    const counterpart = as.targets[scope]?.[i];
+    return stateAsWritten(active, counterpart ?? target, as, { ...env, bundle });
   };
   const status = ask(subject, env.bundle);
   if (status.state !== 'unknown' || status.reason !== 'kustomization') return status;
@@ -220,8 +220,8 @@ function stateAsSeen(
 /** Whether two states say the same of a target, whatever the values are. */
 function saysSame(a: Status, b: Status): boolean {
   if (a.state !== b.state) return false;
-  const codes = (own: Status) =>
-    'places' in own ? own.places.map(({ code, at }) => `${code} ${at.join('.')}`).join() : '';
+  const codes = (status: Status) =>
+    'places' in status ? status.places.map(({ code, at }) => `${code} ${at.join('.')}`).join() : '';
   return codes(a) === codes(b);
 }
 
@@ -256,13 +256,15 @@ function stateAsWritten(
 
 /** The bundle with the object as the rule sees it, so that it knows it again. */
 function inPlaceOf(
-  own: ObjectRef,
+  original: ObjectRef,
   { object, workload }: Pick<Target, 'object' | 'workload'>,
   bundle: Bundle,
 ): Bundle {
-  if (!bundle.objects.some((one) => one.object === own)) return bundle;
+  if (!bundle.objects.some((entry) => entry.object === original)) return bundle;
   return new Bundle(
-    bundle.objects.map((one) => (one.object === own ? { ...one, object, workload } : one)),
+    bundle.objects.map((entry) =>
+      entry.object === original ? { ...entry, object, workload } : entry,
+    ),
   );
 }
 
@@ -280,19 +282,19 @@ function withTypeProblems(
     return status;
   }
   if (aboutTypes && 'places' in status) {
-    const own = status.places.filter(({ code }) => aboutTypes.includes(code));
-    if (own.length > 0) return { ...status, places: own };
+    const typePlaces = status.places.filter(({ code }) => aboutTypes.includes(code));
+    if (typePlaces.length > 0) return { ...status, places: typePlaces };
   }
   const places = 'places' in status ? status.places.map(({ at }) => at) : [status.at];
   // A state that points at the pod may come from a container whose own value could not be read.
-  const own =
+  const inContainer =
     container && pod
       ? places
           .filter((at) => !startsWith(at, container.path))
           .map((at) => [...container.path, ...at.slice(pod.specPath.length)])
       : [];
   const problem = workload.problems.find(({ path }) =>
-    [...places, ...own].some((at) => startsWith(at, path) || startsWith(path, at)),
+    [...places, ...inContainer].some((at) => startsWith(at, path) || startsWith(path, at)),
   );
   if (!problem) return status;
   const value = valueAt(document.value, problem.path);
@@ -311,13 +313,13 @@ function findingsOf(
 ): void {
   const { rule, severity, codes } = active;
   const { object, document, refused } = subject;
-  for (const own of targets) {
-    const { target, status } = own;
+  for (const review of targets) {
+    const { target, status } = review;
     if (status.state !== 'unset' && status.state !== 'explicit') continue;
     let fix: Fixable | undefined;
     if (active.guards.length > 0) {
       fix = fixable(active, target, subject, env, problems);
-      own.breaks = fix.breaks;
+      review.breaks = fix.breaks;
     }
     for (const place of status.places) {
       if (codes && !codes.has(place.code)) continue;
@@ -330,27 +332,28 @@ function findingsOf(
           fieldBesideContext(pod, place.at) !== undefined);
       const inside = container && !ofPod && startsWith(place.at, container.path);
       // What would break one container is a finding apart from that of the others.
-      const { breaks } = own;
-      const known = inside
+      const { breaks } = review;
+      const existing = inside
         ? undefined
         : shared.find(
             ({ finding: { code, path, breaks: other } }) =>
               code === place.code && samePath(path, place.at) && isSameBreak(other, breaks),
           );
-      if (known) {
-        known.by.push(container?.name ?? null);
+      if (existing) {
+        existing.by.push(container?.name ?? null);
         // One edit fixes them together: it risks what the riskiest of them does.
-        const { fix } = known.finding;
-        known.finding.fix = fix && riskiest([fix, riskAt(rule, fix, place, target) ?? fix]);
+        const { fix } = existing.finding;
+        existing.finding.fix = fix && riskiest([fix, riskAt(rule, fix, place, target) ?? fix]);
         continue;
       }
       fix ??= fixable(active, asSeen(rule, target, subject), subject, env, problems);
       const by = container && !inside ? [container.name] : undefined;
       const part = status.state === 'explicit' ? 'entry' : 'key';
       const { from, to } = rangeOf(document, place.at, part);
-      const { safety, held } = fix;
+      const { safety, heldReason } = fix;
       const stays = rule.fix?.stays?.(place, target) ?? explains(fix, place, document);
-      const isSet = held === 'kustomization' || (rule.fix === null && held === undefined);
+      const isSet =
+        heldReason === 'kustomization' || (rule.fix === null && heldReason === undefined);
       const setBy = isSet ? settingFile(object, place.at) : undefined;
       // Every field in every finding: there are thousands, and what reads them is fastest for one shape.
       const finding: Shared = {
@@ -366,9 +369,11 @@ function findingsOf(
         fix: stays === undefined && !breaks ? riskAt(rule, safety, place, target) : null,
         stays,
         breaks: stays === undefined ? breaks : undefined,
-        held: setBy === undefined ? held : 'kustomization',
+        heldReason: setBy === undefined ? heldReason : 'kustomization',
         setBy,
-        told: refused.some((one) => saysFinding(one, rule, place.code, place.at, object.path)),
+        isRefused: refused.some((problem) =>
+          saysFinding(problem, rule, place.code, place.at, object.path),
+        ),
       };
       findings.push(finding);
       if (by) shared.push({ finding, by });
@@ -384,9 +389,9 @@ const settingFile = ({ kustomized }: ObjectRef, at: Path): string | undefined =>
 
 /** The target of what is rendered, as the rule sees it. */
 function asSeen({ scope, reads }: Rule, target: Target, { targets, seen }: RuleSubject): Target {
-  const own = scope as Scope;
-  const i = seen ? (targets[own]?.indexOf(target) ?? -1) : -1;
-  return seen?.[reads ? 'beside' : 'alone'].subject.targets[own]?.[i] ?? target;
+  const targetScope = scope as Scope;
+  const i = seen ? (targets[targetScope]?.indexOf(target) ?? -1) : -1;
+  return seen?.[reads ? 'beside' : 'alone'].subject.targets[targetScope]?.[i] ?? target;
 }
 
 type Shared = Finding & { fix: Safety | null };
@@ -406,11 +411,11 @@ interface Fixable {
   readonly safety: Safety | null;
   /** The places of the document that it would write another value to, or none. */
   readonly writes: readonly Path[];
-  readonly held: HeldReason | undefined;
+  readonly heldReason: HeldReason | undefined;
   readonly breaks: Breakage | undefined;
 }
 
-const NO_FIX: Fixable = { safety: null, writes: [], held: undefined, breaks: undefined };
+const NO_FIX: Fixable = { safety: null, writes: [], heldReason: undefined, breaks: undefined };
 
 /** Whether the fix would change a value at a place that a comment explains, and that nothing else keeps. */
 function explains(
@@ -436,9 +441,14 @@ function fixable(
   try {
     const ops = opsFor(rule, target, env);
     if (ops === null || ops.length === 0) return NO_FIX;
-    const { held } = allowedIn(subject.object, workload, ops);
-    const breaks = held ? undefined : breakageOf(guards, ops, subject, env.bundle);
-    return { safety: held ? null : rule.fix.safety, writes: writtenBy(ops), held, breaks };
+    const { heldReason } = allowedIn(subject.object, workload, ops);
+    const breaks = heldReason ? undefined : breakageOf(guards, ops, subject, env.bundle);
+    return {
+      safety: heldReason ? null : rule.fix.safety,
+      writes: writtenBy(ops),
+      heldReason,
+      breaks,
+    };
   } catch (error) {
     reportFailure(problems, rule, error);
     return NO_FIX;

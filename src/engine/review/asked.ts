@@ -25,11 +25,11 @@ export type RuleState = (typeof RULE_STATES)[number];
 export const isLeft = (state: RuleState): boolean => state === 'fails' || state === 'waits';
 
 /** The state of each rule that was asked of an object, in the order of `rules`; none for what is no Kubernetes object. */
-export const ruleStatesOf = memo((own: ObjectReview): readonly RuleState[] => {
-  const { object, rules, findings, told, suppressed } = own;
+export const ruleStatesOf = memo((review: ObjectReview): readonly RuleState[] => {
+  const { object, rules, findings, refused, suppressed } = review;
   if (object.kind === null) return [];
   // What a problem says in place of a finding is no better for it.
-  const open = new Set([...findings, ...told].map(({ rule }) => rule));
+  const open = new Set([...findings, ...refused].map(({ rule }) => rule));
   const waived = new Set(suppressed.map(({ rule }) => rule));
   return rules.map(({ rule: { id, after }, targets }) => {
     const has = (...states: readonly string[]) =>

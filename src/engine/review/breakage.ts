@@ -67,9 +67,9 @@ export function breakageOf(
 
 /** What a guard finds in the changed objects that it can't fix, and didn't find before. */
 function foundIn(guard: ActiveRule, { subjects, bundle: after }: Result, bundle: Bundle) {
-  for (const one of subjects) {
-    const only = guard.rule.breakage?.perContainer && one.containers;
-    const place = newIn(guard, one.before, one.after, bundle, after, only);
+  for (const change of subjects) {
+    const only = guard.rule.breakage?.perContainer && change.containers;
+    const place = newIn(guard, change.before, change.after, bundle, after, only);
     if (place) return place;
   }
   return undefined;
@@ -109,11 +109,11 @@ function newIn(
   around: Bundle,
   only?: ReadonlySet<number>,
 ): ValuePlace | undefined {
-  const known = new Set(
+  const existing = new Set(
     before ? placesOf(guard, before, bundle, only).map(({ place }) => keyOf(place)) : [],
   );
   return placesOf(guard, after, around, only).find(
-    ({ place, target }) => !known.has(keyOf(place)) && !isMended(guard, target, place, around),
+    ({ place, target }) => !existing.has(keyOf(place)) && !isMended(guard, target, place, around),
   )?.place;
 }
 
@@ -194,11 +194,11 @@ function resultOf(ops: readonly FixOp[], subject: RuleSubject, bundle: Bundle): 
     !op.through &&
     startsWith(op.path, object.path);
   try {
-    const own = ops.filter(isOwn);
+    const objectOps = ops.filter(isOwn);
     const subjects: Changed[] = [];
-    if (own.length > 0) {
-      const containers = writtenContainers(own, seen);
-      subjects.push({ before: seen, after: afterOps(seen, own), containers });
+    if (objectOps.length > 0) {
+      const containers = writtenContainers(objectOps, seen);
+      subjects.push({ before: seen, after: afterOps(seen, objectOps), containers });
     }
     for (const op of ops) {
       if (op.op === 'add-document') subjects.push(...addedBy(op.value, subject.document));
@@ -262,15 +262,15 @@ function withOthers(ops: readonly FixOp[], bundle: Bundle): Bundle {
   return new Bundle(
     bundle.objects.map((entry) => {
       const { object, document, file } = entry;
-      const own = ops.filter(
+      const edits = ops.filter(
         (op): op is EditOp =>
           isEdit(op) &&
           op.document === document &&
           (op.file === undefined || op.file === file) &&
           object.path.every((step, i) => op.path[i] === step),
       );
-      if (own.length === 0) return entry;
-      const below = own.map((op) => ({ ...op, path: op.path.slice(object.path.length) }));
+      if (edits.length === 0) return entry;
+      const below = edits.map((op) => ({ ...op, path: op.path.slice(object.path.length) }));
       return { ...entry, object: { ...object, value: applyOps(object.value, below) } };
     }),
   );
@@ -321,11 +321,11 @@ function isMended({ rule, env }: ActiveRule, target: Target, place: ValuePlace, 
 function breaksOf(
   { id: rule }: Rule,
   { code, data = {}, at, shownBy }: ValuePlace,
-  own: RuleSubject | undefined,
+  subject: RuleSubject | undefined,
   bundle: Bundle,
 ): Breakage {
   const entry = shownBy && bundle.objects.find(({ object }) => object === shownBy.object);
-  const told = { rule, code, data: sayable(data) };
-  if (shownBy && entry) return { ...told, at: shownBy.at, from: undefined, in: entry };
-  return { ...told, at, from: own && rangeOf(own.document, at, 'entry').from };
+  const base = { rule, code, data: sayable(data) };
+  if (shownBy && entry) return { ...base, at: shownBy.at, from: undefined, in: entry };
+  return { ...base, at, from: subject && rangeOf(subject.document, at, 'entry').from };
 }

@@ -67,7 +67,10 @@ function heldIn({ documents }: Review, index: number, path: Path): string {
   const own = documents[index]?.review.objects.find(
     ({ object }) => formatPath(object.path) === formatPath(path),
   );
-  const held = own?.findings.flatMap(({ rule, held }) => (held ? `${rule} (${held})` : [])) ?? [];
+  const held =
+    own?.findings.flatMap(({ rule, heldReason }) =>
+      heldReason ? `${rule} (${heldReason})` : [],
+    ) ?? [];
   return [...new Set(held)].join(', ') || 'none';
 }
 
@@ -780,7 +783,7 @@ describe('a fix that a controller would not take is held back, with the reason',
       .flatMap(({ review: { objects } }) => objects)
       .flatMap(({ findings }) => findings)
       .filter((finding) => finding.rule === rule);
-    expect(found.map((finding) => finding.held)).toEqual([held]);
+    expect(found.map((finding) => finding.heldReason)).toEqual([held]);
     expect(found[0]?.fix === null).toBe(held !== undefined);
     const { ops } = harden(all, registry, 'all');
     const written = ops.map(({ path }) => formatPath(path)).join(' ');
@@ -803,7 +806,7 @@ describe('a fix that a controller would not take is held back, with the reason',
       .flatMap(({ findings }) => findings)
       .filter(({ rule }) => rule === 'allow-privilege-escalation');
     expect(found.length).toBeGreaterThan(0);
-    expect(found.map(({ held }) => held)).toEqual(found.map(() => undefined));
+    expect(found.map(({ heldReason }) => heldReason)).toEqual(found.map(() => undefined));
   });
 
   it.each([
@@ -818,7 +821,7 @@ describe('a fix that a controller would not take is held back, with the reason',
       .flatMap(({ review: { objects } }) => objects)
       .flatMap(({ findings }) => findings)
       .filter(({ rule }) => rule === 'run-as-user');
-    expect(left.map(({ held }) => held)).toEqual(['openshift-ids']);
+    expect(left.map(({ heldReason }) => heldReason)).toEqual(['openshift-ids']);
   });
 
   it('writes the security context of a Knative Service to its containers', () => {

@@ -45,9 +45,14 @@ export function isExplained(document: YamlDocument, at: Path): boolean {
     const comment = text.slice(from, to);
     return speaksFor(comment) && (isNumber || /\S\s+\S/.test(comment.replace(/^#+\s*/, '')));
   };
-  if (comments.some((one) => one.from >= key.from && one.from < end && saysSo(one))) return true;
+  if (comments.some((comment) => comment.from >= key.from && comment.from < end && saysSo(comment)))
+    return true;
   const above = aboveOwnComments(text, key.from, columnOf(text, key.from));
-  if (comments.some((one) => one.from >= above && one.to <= key.from && insists(text, one)))
+  if (
+    comments.some(
+      (comment) => comment.from >= above && comment.to <= key.from && insists(text, comment),
+    )
+  )
     return true;
   return isFirstOfItem(at) && isExplainedAsItem(document, at, comments);
 }
@@ -66,7 +71,9 @@ function isExplainedAsItem(
   const line = lineStart(text, node.from);
   const dash = line + text.slice(line).search(/\S/);
   const above = aboveOwnComments(text, dash, columnOf(text, dash));
-  return comments.some((one) => one.from >= above && one.to <= dash && insists(text, one));
+  return comments.some(
+    (comment) => comment.from >= above && comment.to <= dash && insists(text, comment),
+  );
 }
 
 const speaksFor = (comment: string): boolean =>

@@ -30,9 +30,9 @@ export function fingerprintParts(
   // Amounts change more often than what is wrong with them.
   const data = JSON.stringify(Object.values(given).filter((value) => typeof value !== 'number'));
   const isAboutImages = category === 'images';
-  const said = isAboutImages || !image ? data : data.replaceAll(image, nameOf(image));
-  const own = [rule, code, place, said, isAboutImages ? (image ?? null) : null];
-  return (sharedBy ?? [container?.name ?? null]).map((name) => [...own, name]);
+  const details = isAboutImages || !image ? data : data.replaceAll(image, nameOf(image));
+  const parts = [rule, code, place, details, isAboutImages ? (image ?? null) : null];
+  return (sharedBy ?? [container?.name ?? null]).map((name) => [...parts, name]);
 }
 
 function imageAt(object: ObjectRef, path: Path): string | undefined {
@@ -57,7 +57,7 @@ function placeIn(root: Json, path: Path): string[] {
 function nameOfItem(item: Json | undefined): string {
   if (!isObject(item)) return item === undefined || item === null ? '' : String(item);
   const [key] = [item.name, item.mountPath, item.containerPort, item.port, item.key].filter(
-    (own) => typeof own === 'string' || typeof own === 'number',
+    (field) => typeof field === 'string' || typeof field === 'number',
   );
   return key === undefined ? '' : String(key);
 }

@@ -84,7 +84,7 @@ export function marksIn(
         problems.push({ code: 'unknown-to-confirm', id, from: comment.from, to });
         continue;
       }
-      const weighs = SEVERITIES.find((one) => one === severity);
+      const weighs = SEVERITIES.find((level) => level === severity);
       added(byKey, key, () => []).push(weighs ? { id, severity: weighs } : { id });
     }
     const { length } = guesses;
@@ -136,9 +136,9 @@ export function listedIn(
   entries: readonly ConfirmEntry[],
   object: ObjectRef,
 ): readonly OpenGuess[] {
-  const own = entries.filter((entry) => isAbout(entry, object.part?.of ?? object));
+  const matching = entries.filter((entry) => isAbout(entry, object.part?.of ?? object));
   const found = new Map<string, { path: Path; value: Json; rules: MetRule[] }>();
-  for (const { path, value, rule, severity } of own) {
+  for (const { path, value, rule, severity } of matching) {
     const at = pathFrom(path);
     if (!at || !equalJson(valueAt(object.value, at), value)) continue;
     const guess = added(found, path, () => ({ path: [...object.path, ...at], value, rules: [] }));
@@ -177,33 +177,33 @@ export function withGuesses(
 ): readonly RuleReview[] {
   if (guesses.length === 0) return rules;
   const { document, workload } = subject;
-  return rules.map((own) => {
-    const { id } = own.rule;
-    const resting = guesses.filter(({ rules: met }) => met.some((one) => one.id === id));
-    const ready = active.find(({ rule }) => rule === own.rule);
-    if (resting.length === 0 || !ready) return own;
+  return rules.map((review) => {
+    const { id } = review.rule;
+    const resting = guesses.filter(({ rules: met }) => met.some((rule) => rule.id === id));
+    const ready = active.find(({ rule }) => rule === review.rule);
+    if (resting.length === 0 || !ready) return review;
     const paths = resting.map(({ path }) => path);
-    const usual = ready.severity ?? severityWithout(paths, ready, subject) ?? own.rule.severity;
+    const usual = ready.severity ?? severityWithout(paths, ready, subject) ?? review.rule.severity;
     const findings = resting.map(({ path, value, rules: met }): Finding => {
-      const noted = met.find((one) => one.id === id)?.severity;
-      const container = workload?.pod.containers.find((one) => startsWith(path, one.path));
-      const said = typeof value === 'string' ? value : stringifyJson(value);
+      const noted = met.find((rule) => rule.id === id)?.severity;
+      const container = workload?.pod.containers.find((ref) => startsWith(path, ref.path));
+      const text = typeof value === 'string' ? value : stringifyJson(value);
       return {
         rule: id,
         severity: ready.severity ?? noted ?? usual,
         code: TO_CONFIRM,
-        data: { value: withoutCredentials(said) },
+        data: { value: withoutCredentials(text) },
         path,
         ...rangeOf(document, path, 'entry'),
         container: container && { path: container.path, name: container.name },
         sharedBy: undefined,
         fix: null,
         stays: undefined,
-        held: undefined,
-        told: false,
+        heldReason: undefined,
+        isRefused: false,
       };
     });
-    return { ...own, findings: [...own.findings, ...findings] };
+    return { ...review, findings: [...review.findings, ...findings] };
   });
 }
 
@@ -267,7 +267,7 @@ export function guessesOf(
 export function countToConfirm(findings: readonly Finding[]): number {
   const paths: Path[] = [];
   for (const { code, path } of findings) {
-    if (code === TO_CONFIRM && !paths.some((one) => samePath(one, path))) paths.push(path);
+    if (code === TO_CONFIRM && !paths.some((other) => samePath(other, path))) paths.push(path);
   }
   return paths.length;
 }

@@ -23,13 +23,13 @@ const NONE: Joined = new Map();
  */
 export function joinedIn(findings: readonly Finding[], { byId }: Registry): Joined {
   const joined = alikeIn(findings);
-  let said: Said | undefined;
+  let index: Said | undefined;
   for (const finding of findings) {
     const names = byId.get(finding.rule)?.joins?.[finding.code];
     if (!names || joined.has(finding)) continue;
-    said ??= new Said(findings);
+    index ??= new Said(findings);
     for (const name of names) {
-      const main = said.mainOf(finding, name);
+      const main = index.mainOf(finding, name);
       if (!main) continue;
       joined.set(finding, main);
       break;
@@ -51,7 +51,7 @@ function alikeIn(findings: readonly Finding[]): Map<Finding, Finding> {
   );
   for (const all of alike.values()) {
     const main = all.find(({ fix }) => fix !== null) ?? all[0];
-    for (const one of all) if (main && one !== main) joined.set(one, main);
+    for (const finding of all) if (main && finding !== main) joined.set(finding, main);
   }
   return joined;
 }
@@ -62,9 +62,9 @@ export function standingIn(
   registry: Registry,
 ): readonly { readonly finding: Finding; readonly also: readonly Finding[] }[] {
   const joined = joinedIn(findings, registry);
-  const also = grouped([...joined.keys()], (one) => joined.get(one));
+  const also = grouped([...joined.keys()], (finding) => joined.get(finding));
   return findings
-    .filter((one) => !joined.has(one))
+    .filter((finding) => !joined.has(finding))
     .map((finding) => ({ finding, also: also.get(finding) ?? [] }));
 }
 
@@ -95,31 +95,31 @@ class Said {
   constructor(findings: readonly Finding[]) {
     this.order = new Map(findings.map((finding, i) => [finding, i]));
     for (const finding of findings) {
-      const own = added(this.byRule, finding.rule, () => new Map<Subject, Finding[]>());
-      for (const subject of subjectsOf(finding)) added(own, subject, () => []).push(finding);
+      const bySubject = added(this.byRule, finding.rule, () => new Map<Subject, Finding[]>());
+      for (const subject of subjectsOf(finding)) added(bySubject, subject, () => []).push(finding);
     }
   }
 
   /** The first that says what a finding says, if what is named is said of all that the finding is about. */
   mainOf(finding: Finding, name: string): Finding | undefined {
     const [id = '', code] = name.split('/');
-    const own = this.byRule.get(id);
+    const bySubject = this.byRule.get(id);
     const fits = (other: Finding): boolean =>
       (code === undefined || other.code === code) &&
       weighs(other) <= weighs(finding) &&
       // Of several of its own rule, the first one stands for the others.
       (id !== finding.rule || this.isBefore(other, finding));
-    const about = (subject: Subject) => own?.get(subject)?.find(fits);
+    const about = (subject: Subject) => bySubject?.get(subject)?.find(fits);
     const mains = subjectsOf(finding).map((subject) =>
       // A pod that lacks something lacks it beside what any of its containers lacks.
       subject === WHOLE
-        ? [...(own?.values() ?? [])].flat().find(fits)
+        ? [...(bySubject?.values() ?? [])].flat().find(fits)
         : (about(subject) ?? about(WHOLE)),
     );
     return mains.includes(undefined) ? undefined : mains[0];
   }
 
-  private isBefore(one: Finding, other: Finding): boolean {
-    return (this.order.get(one) ?? 0) < (this.order.get(other) ?? 0);
+  private isBefore(finding: Finding, other: Finding): boolean {
+    return (this.order.get(finding) ?? 0) < (this.order.get(other) ?? 0);
   }
 }

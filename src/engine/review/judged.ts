@@ -99,12 +99,14 @@ const judgementsIn = memo((document: DocumentReview): ReadonlyMap<ObjectReview, 
   const around = new Set<unknown>(
     objects.flatMap(({ object: { part, carrier } }) => [part?.of, carrier]),
   );
-  return new Map(objects.map((own) => [own, judge(own, document, around.has(own.object))]));
+  return new Map(
+    objects.map((review) => [review, judge(review, document, around.has(review.object))]),
+  );
 });
 
 /** What was judged of an object of a document. */
-export const judgementOf = (own: ObjectReview, document: DocumentReview): Judgement =>
-  judgementsIn(document).get(own) ?? { judged: 'nothing', why: 'unreadable' };
+export const judgementOf = (review: ObjectReview, document: DocumentReview): Judgement =>
+  judgementsIn(document).get(review) ?? { judged: 'nothing', why: 'unreadable' };
 
 /** What was judged of a document: of its objects what leaves most open; `whole` where nothing is left open. */
 export function judgementOfDocument(document: DocumentReview): Judgement {
@@ -114,14 +116,14 @@ export function judgementOfDocument(document: DocumentReview): Judgement {
     if (document.document.error !== null) return { judged: 'nothing', why: 'unreadable' };
     return { judged: 'nothing', why: document.recognised === 'template' ? 'template' : 'empty' };
   }
-  const first = (gap: Gap) => all.find((one) => gapOf(one) === gap);
+  const first = (gap: Gap) => all.find((judgement) => gapOf(judgement) === gap);
   const whole = all.find(({ judged }) => judged === 'whole');
   return first('unreadable') ?? first('open') ?? whole ?? first('nature') ?? { judged: 'inside' };
 }
 
-function judge(own: ObjectReview, document: DocumentReview, around: boolean): Judgement {
-  const judgement = judgeAsWritten(own, document, around);
-  const isFilled = gapOf(judgement) === 'nature' && isFilledIn(own, document);
+function judge(review: ObjectReview, document: DocumentReview, around: boolean): Judgement {
+  const judgement = judgeAsWritten(review, document, around);
+  const isFilled = gapOf(judgement) === 'nature' && isFilledIn(review, document);
   return isFilled ? { judged: 'nothing', why: 'filled' } : judgement;
 }
 
@@ -135,17 +137,18 @@ const isFilledIn = ({ substituted, rules }: ObjectReview, { document }: Document
   );
 
 function judgeAsWritten(
-  own: ObjectReview,
+  review: ObjectReview,
   { recognised }: DocumentReview,
   around: boolean,
 ): Judgement {
-  const { object, workload, standards } = own;
+  const { object, workload, standards } = review;
   if (workload) {
     if ((standards || isEmptyPod(workload)) && workload.pod.containers.length === 0) {
       return { judged: 'nothing', why: 'no-containers' };
     }
-    if (standards && textsIn(own) > 0) return { judged: 'part', why: 'text' };
-    if (standards) return isByShape(own) ? { judged: 'part', why: 'shape' } : { judged: 'whole' };
+    if (standards && textsIn(review) > 0) return { judged: 'part', why: 'text' };
+    if (standards)
+      return isByShape(review) ? { judged: 'part', why: 'shape' } : { judged: 'whole' };
     if (workload.problems.length > 0) return { judged: 'part', why: 'undecodable' };
     if (recognised === 'template') return { judged: 'part', why: 'template' };
     if (workload.custom !== undefined) return { judged: 'part', why: 'elsewhere' };
@@ -157,19 +160,19 @@ function judgeAsWritten(
   const { apiVersion, kind } = object;
   if (around) {
     if (isUnread(apiVersion ?? '')) return { judged: 'nothing', why: unknownKind(object) };
-    return textsIn(own) > 0 ? { judged: 'nothing', why: 'text' } : { judged: 'inside' };
+    return textsIn(review) > 0 ? { judged: 'nothing', why: 'text' } : { judged: 'inside' };
   }
   if (recognised === 'kustomization') return { judged: 'nothing', why: 'points' };
   if (apiVersion === null || kind === null) {
     return { judged: 'nothing', why: recognised === 'template' ? 'template' : 'unreadable' };
   }
   const row = kindIn(apiVersion, kind);
-  const texts = textsIn(own);
+  const texts = textsIn(review);
   if (row?.none) return { judged: 'nothing', why: texts > 0 ? 'text' : row.none };
   if (forbidsObjects(object) || isBuiltin(apiVersion)) {
     return { judged: 'nothing', why: 'settings' };
   }
-  if (namedIn(own) > 0) {
+  if (namedIn(review) > 0) {
     return { judged: 'nothing', why: row?.steps ? 'steps' : 'named' };
   }
   if (texts > 0) return { judged: 'nothing', why: 'text' };
@@ -215,16 +218,16 @@ const isByShape = ({ object: { apiVersion, kind }, workload }: ObjectReview): bo
   workload?.custom !== undefined && kindIn(apiVersion ?? '', kind ?? '') === undefined;
 
 /** Null for one of Kubernetes' own objects. */
-export function customNotesOf(own: ObjectReview): CustomNotes | null {
-  const { object, workload } = own;
+export function customNotesOf(review: ObjectReview): CustomNotes | null {
+  const { object, workload } = review;
   const row = kindIn(object.apiVersion ?? '', object.kind ?? '');
   if (row?.served || row?.none === 'no-pod') return null;
   if (!row && !workload?.custom && !isUnknown(object)) return null;
   return {
-    byShape: isByShape(own),
+    byShape: isByShape(review),
     note: row?.note,
-    texts: textsIn(own),
-    named: row?.steps ? namedIn(own) : 0,
+    texts: textsIn(review),
+    named: row?.steps ? namedIn(review) : 0,
   };
 }
 

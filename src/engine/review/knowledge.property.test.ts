@@ -41,7 +41,7 @@ function said(engine: typeof engineDoor, texts: readonly string[]): unknown {
         object: { ...one.object, part: undefined, carrier: undefined },
         findings: one.findings,
         suppressed: one.suppressed,
-        told: one.told,
+        told: one.refused,
         standards: one.standards,
         rules: one.rules.map(({ rule, targets }) => [rule, targets.map(({ status }) => status)]),
         pod: one.workload?.pod.path,

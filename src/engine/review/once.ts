@@ -49,7 +49,7 @@ interface Reading<Note> {
   /** What has been read of documents is kept until it's looked at. */
   readonly isKept: boolean;
   /** What rules ask for that are about others. */
-  readonly asked: BundleObject[];
+  readonly requested: BundleObject[];
 }
 
 /** Where a document is, and how it is read. */
@@ -76,7 +76,7 @@ export class OnceReviewer extends Reviewer {
   ): Steps<OnceReviewed<Note>[]> {
     const total = sources.reduce((sum, { text }) => sum + text.length, 0);
     const byFile = this.kustomizations.of(sources);
-    const reading: Reading<Note> = { noteOf, isKept: total <= most, asked: [] };
+    const reading: Reading<Note> = { noteOf, isKept: total <= most, requested: [] };
     const files: OnceReviewed<Note>[] = [];
     for (const [file, { text }] of sources.entries()) {
       const kustomized = byFile[file] as Kustomized;
@@ -96,7 +96,7 @@ export class OnceReviewer extends Reviewer {
       const reviews = () => this.reviews(text, slices, documents);
       files.push({ text, env: this.env, documents, reviews });
     }
-    this.bundles.gather(reading.asked);
+    this.bundles.gather(reading.requested);
     return files;
   }
 
@@ -111,18 +111,18 @@ export class OnceReviewer extends Reviewer {
     const read = parsed ? undefined : yield* this.askedIn(document, kustomized);
     const objects =
       parsed?.objects ??
-      read?.map((one) => ({
-        ...one,
-        unknowns: unknownsOf(document, one, one.object, one.workload),
+      read?.map((entry) => ({
+        ...entry,
+        unknowns: unknownsOf(document, entry, entry.object, entry.workload),
       }));
-    const asked = bundleObjectsOf(objects ?? [], file, documents.length).filter(
+    const requested = bundleObjectsOf(objects ?? [], file, documents.length).filter(
       this.bundles.asksFor,
     );
-    for (const one of asked) reading.asked.push(one);
+    for (const entry of requested) reading.requested.push(entry);
     const note = reading.noteOf(document);
     documents.push({
       ...{ slice, n, kustomized, note, parsed },
-      read: asked.length > 0 ? read : undefined,
+      read: requested.length > 0 ? read : undefined,
     });
     return document;
   }
@@ -150,8 +150,8 @@ export class OnceReviewer extends Reviewer {
       document.parsed = undefined;
       if (!parsed) {
         const syntax = n === undefined ? undefined : events.of(n);
-        const own = parseDocument(text.slice(slice.from, slice.to), syntax);
-        parsed = finish(this.readParsed(own, kustomized, read));
+        const yaml = parseDocument(text.slice(slice.from, slice.to), syntax);
+        parsed = finish(this.readParsed(yaml, kustomized, read));
       }
       const review = withBadSeparator(finish(this.reviewOf(parsed, withWhat)), slice);
       yield { index, slice, review, ...(n === undefined && { inside: true }) };

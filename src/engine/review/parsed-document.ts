@@ -56,7 +56,7 @@ export interface ParsedDocument {
   /** Values that a comment says are to be confirmed. */
   readonly guesses: readonly OpenGuess[];
   /** By object, what the rules say that look at nothing else; with holes for the others. */
-  readonly own: readonly (readonly (RuleReview | undefined)[])[];
+  readonly ruleReviews: readonly (readonly (RuleReview | undefined)[])[];
   /** Only its beginning has been read. */
   readonly pending?: true;
   /** The review without what rules say that look at other objects, where it was asked for. */
@@ -76,9 +76,9 @@ export interface RelatedReview {
   /** Of these, the places of those that the review depends on. */
   readonly on: readonly number[];
   /** By object, what the rules say that look at other objects. */
-  readonly said: ParsedDocument['own'];
+  readonly ruleReviews: ParsedDocument['ruleReviews'];
   /** The same for whether each of them asked its set of objects. */
-  readonly asked: readonly (readonly boolean[])[];
+  readonly lookups: readonly (readonly boolean[])[];
   /** No rule failed. */
   readonly sound: boolean;
   readonly review: DocumentReview;
@@ -89,7 +89,7 @@ interface Reader {
   readonly version: Version;
   readonly active: readonly ActiveRule[];
   /** The ids of all rules: a mark may name any. */
-  readonly known: ReadonlySet<string>;
+  readonly ruleIds: ReadonlySet<string>;
   readonly today: string | undefined;
 }
 
@@ -100,7 +100,7 @@ interface Reader {
  * @param before its objects, where they were read before: others may know them
  */
 export function* readSteps(
-  { version, active, known, today }: Reader,
+  { version, active, ruleIds, today }: Reader,
   document: YamlDocument,
   kustomized: Kustomized,
   before?: readonly ReadObject[],
@@ -116,44 +116,44 @@ export function* readSteps(
   const problems = textProblems(document, recognised);
   const objects: RuleSubject[] = [];
   const read = before ?? (yield* readObjects(refs, document, kustomized, version));
-  for (const one of read) {
-    for (const problem of one.problems) problems.push(problem);
-    if (one.part && PATCHED.has(recognised)) recognised = one.part;
-    objects.push(subjectOf(one, document));
+  for (const entry of read) {
+    for (const problem of entry.problems) problems.push(problem);
+    if (entry.part && PATCHED.has(recognised)) recognised = entry.part;
+    objects.push(subjectOf(entry, document));
     if (text.length > LONG_TEXT) yield;
   }
   // A custom resource is what its pods are.
   if (recognised === 'other-object' && objects.some(({ workload }) => workload?.custom)) {
     recognised = 'workload';
   }
-  const own: (RuleReview | undefined)[][] = [];
-  let asked = 0;
+  const ruleReviews: (RuleReview | undefined)[][] = [];
+  let targetCount = 0;
   for (const subject of objects) {
-    const said: (RuleReview | undefined)[] = [];
-    own.push(said);
-    for (const one of active) {
-      if (asked >= TARGETS_AT_ONCE) {
+    const reviews: (RuleReview | undefined)[] = [];
+    ruleReviews.push(reviews);
+    for (const activeRule of active) {
+      if (targetCount >= TARGETS_AT_ONCE) {
         yield;
-        asked = 0;
+        targetCount = 0;
       }
       let answer: RuleReview | undefined;
-      if (!one.reads) {
+      if (!activeRule.reads) {
         answer =
-          targetsIn(one, subject) > TARGETS_AT_ONCE
-            ? yield* askSteps(one, subject, Bundle.empty, problems)
-            : askRule(one, subject, Bundle.empty, problems);
+          targetsIn(activeRule, subject) > TARGETS_AT_ONCE
+            ? yield* askSteps(activeRule, subject, Bundle.empty, problems)
+            : askRule(activeRule, subject, Bundle.empty, problems);
       }
-      said.push(answer);
-      asked += lookedAt(subject, answer);
+      reviews.push(answer);
+      targetCount += lookedAt(subject, answer);
     }
   }
-  const marks = suppressionsOf(document, refs, known);
+  const marks = suppressionsOf(document, refs, ruleIds);
   problems.push(...marks.problems);
-  const guessed = marksIn(document, known);
+  const guessed = marksIn(document, ruleIds);
   problems.push(...guessed.problems);
-  const held = marks.suppressions.filter((mark) => holdsOn(mark, today));
+  const current = marks.suppressions.filter((mark) => holdsOn(mark, today));
   for (const { id, expires, from, to } of marks.suppressions) {
-    if (expires !== null && !held.some((mark) => mark.from === from && mark.id === id)) {
+    if (expires !== null && !current.some((mark) => mark.from === from && mark.id === id)) {
       problems.push({ code: 'suppression-expired', id, expires, from, to });
     }
   }
@@ -162,22 +162,22 @@ export function* readSteps(
     recognised,
     objects,
     problems,
-    suppressions: held,
+    suppressions: current,
     guesses: guessed.guesses,
-    own,
+    ruleReviews,
   };
 }
 
 /** An object that was read as rules are asked about it. */
-function subjectOf(one: ReadObject, document: YamlDocument): RuleSubject {
-  const { object, workload, overlaid } = one;
-  const unknowns = unknownsOf(document, one, object, workload);
-  const refusals = one.problems.filter(({ refused }) => refused);
-  const own = ruleSubject(object, workload, document, unknowns, refusals);
-  if (!overlaid) return own;
+function subjectOf(entry: ReadObject, document: YamlDocument): RuleSubject {
+  const { object, workload, overlaid } = entry;
+  const unknowns = unknownsOf(document, entry, object, workload);
+  const refusals = entry.problems.filter(({ refused }) => refused);
+  const asWritten = ruleSubject(object, workload, document, unknowns, refusals);
+  if (!overlaid) return asWritten;
   const subject = (ref: ObjectRef, varied: readonly Path[]): RuleSubject => {
     const pod = ref === object ? workload : renderedWorkload(ref, workload);
-    const open = unknownsOf(document, { ...one, selected: false, varied }, ref, pod);
+    const open = unknownsOf(document, { ...entry, selected: false, varied }, ref, pod);
     return ruleSubject(ref, pod, document, open, refusals);
   };
   const seenAs = ({ object: ref, varied, ways }: SeenObject): SeenSubject => {
@@ -191,7 +191,7 @@ function subjectOf(one: ReadObject, document: YamlDocument): RuleSubject {
     };
   };
   const { alone, beside } = overlaid;
-  return { ...own, seen: { alone: seenAs(alone), beside: seenAs(beside) } };
+  return { ...asWritten, seen: { alone: seenAs(alone), beside: seenAs(beside) } };
 }
 
 // ----------------------------------------------------------------
@@ -298,16 +298,9 @@ function* readObject(
     const as = checkSchema(successor, kind ?? '', value, path, version);
     found.push(...as.filter(({ code }) => code !== 'missing-field'));
   }
-  // Kustomize writes it, and the labels that it selects by.
   const selected = isSelectorGiven(object, kustomized);
   if (selected) {
-    const lacks = found.findIndex(
-      ({ code, path: at, ...rest }) =>
-        code === 'missing-field' &&
-        samePath(at, [...path, 'spec']) &&
-        'name' in rest &&
-        rest.name === 'selector',
-    );
+    const lacks = found.findIndex((problem) => isMissingSelector(problem, path));
     if (lacks >= 0) found.splice(lacks, 1);
   }
   if (isLong) yield;
@@ -326,15 +319,15 @@ function* readObject(
     decoded?.problems.some(isSubstituted) === true ||
     (!decoded && !inCarrier && hasSubstitution(object));
   const filled = inCarrier || substituted;
-  const said = (at: Path): boolean =>
+  const isWritten = (at: Path): boolean =>
     saidHere(at) && !(filled && isPlaceholder(valueAt(document.value, at)));
   const wrong = found
     .filter((problem) => problem.code === 'wrong-type')
-    .filter(({ path }) => said(path));
+    .filter(({ path }) => isWritten(path));
   // The pod's fields are typed once more, by the model that rules read.
-  const known = new Set(wrong.map(({ path }) => keyOf(path)));
+  const reported = new Set(wrong.map(({ path }) => keyOf(path)));
   for (const problem of decoded?.problems ?? []) {
-    if (!known.has(keyOf(problem.path)) && said(problem.path)) {
+    if (!reported.has(keyOf(problem.path)) && isWritten(problem.path)) {
       wrong.push({ code: 'wrong-type', ...problem });
     }
   }
@@ -363,7 +356,9 @@ function* readObject(
       !(object.named && code === 'value-required' && samePath(at, [...path, 'metadata', 'name'])),
   );
   const unserved =
-    said([...path, 'kind']) && said([...path, 'apiVersion']) ? notServed(object, version) : [];
+    isWritten([...path, 'kind']) && isWritten([...path, 'apiVersion'])
+      ? notServed(object, version)
+      : [];
   // What makes a pod of a custom resource has its own checks, or none.
   const isOwn = !object.part && !decoded?.custom;
   const problems = [...unserved, ...wrong, ...others].map((problem): Problem => {
@@ -376,6 +371,16 @@ function* readObject(
       : null;
   return { workload, problems, part, selected, filled, substituted, varied: [], overlaid };
 }
+
+/** Kustomize writes the selector, and the labels that it selects by. */
+const isMissingSelector = (
+  { code, path: at, ...rest }: { readonly code: string; readonly path: Path },
+  path: Path,
+): boolean =>
+  code === 'missing-field' &&
+  samePath(at, [...path, 'spec']) &&
+  'name' in rest &&
+  rest.name === 'selector';
 
 /** Whether Kustomize takes it for an object, and not for a value inside of one. */
 const isWhole = ({ part, carrier }: ObjectRef): boolean => !part && !carrier;
@@ -428,11 +433,11 @@ type Refused =
 function refused(workload: Workload | undefined, schema: readonly SchemaProblem[]): Refused[] {
   const refusals = workload ? refusalsOf(workload) : [];
   const unlisted = workload && withoutContainers(workload);
-  const told = new Set([...refusals, ...(unlisted ?? [])].map(({ path }) => keyOf(path)));
+  const reported = new Set([...refusals, ...(unlisted ?? [])].map(({ path }) => keyOf(path)));
   const problems = schema.filter((problem) => {
     if (problem.code === 'wrong-type') return false;
     const at = problem.code === 'missing-field' ? [...problem.path, problem.name] : problem.path;
-    return !told.has(keyOf(at));
+    return !reported.has(keyOf(at));
   }) as Refused[];
   for (const refusal of refusals) {
     if (!unlisted?.some(({ path }) => samePath(path, refusal.path))) problems.push(refusal);

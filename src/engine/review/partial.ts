@@ -106,8 +106,8 @@ function isFragment(
 /** A list of containers that is there and empty is one that somebody forgot to fill. */
 const writesEmptyList = (spec: Json): boolean =>
   CONTAINER_LISTS.some((list) => {
-    const own = valueBelow(spec, 'template', 'spec', list);
-    return Array.isArray(own) && own.length === 0;
+    const containers = valueBelow(spec, 'template', 'spec', list);
+    return Array.isArray(containers) && containers.length === 0;
   });
 
 /** Kinds of which Kustomize writes the selector (its configuration of commonLabels). */

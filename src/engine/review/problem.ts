@@ -73,13 +73,13 @@ export function saysFinding(
 ): boolean {
   if (problem.refused !== true) return false;
   const all: { readonly [code: string]: readonly RefusedAs[] | undefined } = refusals ?? {};
-  const own = all[code];
-  const place = own && placeOfProblem(problem);
+  const listed = all[code];
+  const place = listed && placeOfProblem(problem);
   if (!place) return false;
-  return own.some((one) =>
-    typeof one === 'string'
-      ? one === problem.code && samePath(place, at)
-      : one.code === problem.code && samePath(place, [...root, ...one.at]),
+  return listed.some((refusal) =>
+    typeof refusal === 'string'
+      ? refusal === problem.code && samePath(place, at)
+      : refusal.code === problem.code && samePath(place, [...root, ...refusal.at]),
   );
 }
 

@@ -78,8 +78,8 @@ function readsOf(
 /** What findings are listed with has to be there, and stand at the end: two that name each other would hide both. */
 function requireJoins(rule: Rule, byId: Registry['byId']): void {
   const follow = (id: string, code: string, before: readonly string[]): void => {
-    const own = `${id}/${code}`;
-    if (before.includes(own)) throw new Error(`Rule ${rule.id}: ${own} joins itself`);
+    const key = `${id}/${code}`;
+    if (before.includes(key)) throw new Error(`Rule ${rule.id}: ${key} joins itself`);
     for (const name of byId.get(id)?.joins?.[code] ?? []) {
       const [other = '', only] = name.split('/');
       // Without that rule nothing is joined. Of one rule, a finding joins one before it.
@@ -88,7 +88,7 @@ function requireJoins(rule: Rule, byId: Registry['byId']): void {
       if (only !== undefined && !codes.includes(only)) {
         throw new Error(`Rule ${rule.id}: unknown code ${name} in joins`);
       }
-      for (const next of only === undefined ? codes : [only]) follow(other, next, [...before, own]);
+      for (const next of only === undefined ? codes : [only]) follow(other, next, [...before, key]);
     }
   };
   for (const code of Object.keys(rule.joins ?? {})) follow(rule.id, code, []);

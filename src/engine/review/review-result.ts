@@ -22,7 +22,7 @@ export interface ObjectReview {
   /** Findings that a mark in the manifest suppresses. */
   readonly suppressed: readonly SuppressedFinding[];
   /** Findings that a problem says as well, because Kubernetes refuses the object: they carry its fix. */
-  readonly told: readonly Finding[];
+  readonly refused: readonly Finding[];
   /** What a mark suppresses for one container; it is among the findings for others that share it. */
   readonly partly: readonly SuppressedFinding[];
   /**

@@ -59,7 +59,7 @@ interface Reader {
  */
 export class Reviewer {
   protected readonly active: readonly ActiveRule[];
-  private readonly known: ReadonlySet<string>;
+  private readonly ruleIds: ReadonlySet<string>;
   /** The sets of kinds that rules read: each is looked up once in a review. */
   private readonly reads: readonly (readonly string[])[];
   /** The rules that look at other objects, and which of these sets each of them reads. */
@@ -80,7 +80,7 @@ export class Reviewer {
     readonly settings: Settings = defaultSettings(registry),
   ) {
     this.active = activeRules(registry, env, settings);
-    this.known = new Set(registry.byId.keys());
+    this.ruleIds = new Set(registry.byId.keys());
     const sets = new Map(
       this.active.flatMap(({ reads }) => (reads ? [[reads.join(' '), reads]] : [])),
     );
@@ -118,13 +118,15 @@ export class Reviewer {
     how?: 'ahead' | 'skim',
   ): CountedSteps<Review[]> {
     const { cache } = this;
-    const all = sources.map((own): SourceFile => (typeof own === 'string' ? { text: own } : own));
+    const all = sources.map(
+      (source): SourceFile => (typeof source === 'string' ? { text: source } : source),
+    );
     const inOneGo = how === 'ahead' && cache.empty;
     const total = all.reduce((sum, { text }) => sum + text.length, 0);
     const usable = ({ pending }: ParsedDocument) => !pending || how === 'skim';
     const byFile = this.kustomizations.of(all);
     const keys = byFile.map(keyFor);
-    const skimmed = (own: string) => (how === 'skim' ? skim(own) : null);
+    const skimmed = (content: string) => (how === 'skim' ? skim(content) : null);
     const files: { name: string | undefined; text: string; placed: PlacedDocument[] }[] = [];
     this.under = files;
     cache.begin(keys);
@@ -133,28 +135,29 @@ export class Reviewer {
       const kustomized = byFile[file] as Kustomized;
       const readAs = keys[file] as string;
       const placed: PlacedDocument[] = [];
-      const known = cache.places(file, text);
+      const keptFor = cache.places(file, text);
       files.push({ name, text, placed });
       const slices = splitDocuments(text);
       const events = inOneGo ? new EventsInParts(text, slices) : undefined;
       for (const [i, slice] of slices.entries()) {
-        let kept = known(slice, usable);
+        let kept = keptFor(slice, usable);
         if (!kept) {
-          const own = text.slice(slice.from, slice.to);
-          if (isEmptyDocument(own) && !slice.badSeparator) continue;
-          kept = cache.find(readAs + own, usable);
+          const content = text.slice(slice.from, slice.to);
+          if (isEmptyDocument(content) && !slice.badSeparator) continue;
+          kept = cache.find(readAs + content, usable);
           if (!kept) {
-            const reading = this.read(own, kustomized, events?.of(i));
-            kept = cache.add(readAs + own, skimmed(own) ?? (yield* reading));
+            const reading = this.read(content, kustomized, events?.of(i));
+            kept = cache.add(readAs + content, skimmed(content) ?? (yield* reading));
           }
         }
         placed.push({ slice, kept });
         yield { done: before + slice.to, of: total };
         for (const inner of documentsInside(kept.parsed, slice)) {
-          const own = text.slice(inner.from, inner.to);
-          const key = keyFor(AS_PATCH) + own;
+          const content = text.slice(inner.from, inner.to);
+          const key = keyFor(AS_PATCH) + content;
           const patch =
-            cache.find(key, usable) ?? cache.add(key, yield* this.read(own, AS_PATCH, undefined));
+            cache.find(key, usable) ??
+            cache.add(key, yield* this.read(content, AS_PATCH, undefined));
           placed.push({ slice: inner, kept: patch, inside: true });
         }
       }
@@ -208,8 +211,8 @@ export class Reviewer {
     kustomized: Kustomized,
     before?: readonly ReadObject[],
   ): Steps<ParsedDocument> {
-    const { active, known, env } = this;
-    const reader = { version: env.kubernetesVersion, active, known, today: env.today };
+    const { active, ruleIds, env } = this;
+    const reader = { version: env.kubernetesVersion, active, ruleIds, today: env.today };
     return readSteps(reader, document, kustomized, before);
   }
 
@@ -229,15 +232,17 @@ export class Reviewer {
       return related.review;
     }
     const problems = [...parsed.problems];
-    const { said, asked, on } = yield* this.ask(parsed, withWhat, problems);
+    const { ruleReviews, lookups, on } = yield* this.ask(parsed, withWhat, problems);
     const sound = problems.length === parsed.problems.length;
     const same =
       related?.sound &&
       sound &&
       related.with.at(-1) === this.bundles.policies &&
-      said.every((own, i) => own.every((one, n) => one === related.said[i]?.[n]));
-    const review = same ? related.review : yield* this.complete(parsed, said, problems);
-    parsed.related = { with: withWhat, on, said, asked, sound, review };
+      ruleReviews.every((answers, i) =>
+        answers.every((answer, n) => answer === related.ruleReviews[i]?.[n]),
+      );
+    const review = same ? related.review : yield* this.complete(parsed, ruleReviews, problems);
+    parsed.related = { with: withWhat, on, ruleReviews, lookups, sound, review };
     parsed.alone = undefined;
     return review;
   }
@@ -250,15 +255,15 @@ export class Reviewer {
     { objects, pending, related }: ParsedDocument,
     withWhat: RelatedReview['with'],
     problems: Problem[],
-  ): Steps<Pick<RelatedReview, 'said' | 'asked' | 'on'>> {
+  ): Steps<Pick<RelatedReview, 'ruleReviews' | 'lookups' | 'on'>> {
     const on = new Set([withWhat.length - 1]);
-    const asked: boolean[][] = [];
-    const said: (RuleReview | undefined)[][] = [];
+    const lookups: boolean[][] = [];
+    const ruleReviews: (RuleReview | undefined)[][] = [];
     let targets = 0;
     for (const [i, subject] of objects.entries()) {
-      const [own, answers]: [boolean[], (RuleReview | undefined)[]] = [[], []];
-      asked.push(own);
-      said.push(answers);
+      const [objectLookups, answers]: [boolean[], (RuleReview | undefined)[]] = [[], []];
+      lookups.push(objectLookups);
+      ruleReviews.push(answers);
       if (pending) continue;
       for (const [k, { active, set }] of this.readersOf(subject).entries()) {
         if (targets >= TARGETS_AT_ONCE) {
@@ -266,27 +271,27 @@ export class Reviewer {
           targets = 0;
         }
         const bundle = withWhat[set] as Bundle;
-        const last = related?.said[i]?.[k];
-        let what = related?.asked[i]?.[k] ?? false;
+        const last = related?.ruleReviews[i]?.[k];
+        let what = related?.lookups[i]?.[k] ?? false;
         const same = related?.with[set] === bundle || !what;
         let now = last;
         // A rule that failed has to say so again.
         if (!related?.sound || !same) {
-          bundle.asked = false;
+          bundle.wasAsked = false;
           now =
             targetsIn(active, subject) > TARGETS_AT_ONCE
               ? yield* askSteps(active, subject, bundle, problems)
               : askRule(active, subject, bundle, problems);
-          what = bundle.asked;
+          what = bundle.wasAsked;
           if (sameData(last, now)) now = last;
         }
-        own.push(what);
+        objectLookups.push(what);
         if (what) on.add(set);
         answers.push(now);
         targets += lookedAt(subject, now);
       }
     }
-    return { said, asked, on: [...on] };
+    return { ruleReviews, lookups, on: [...on] };
   }
 
   /** The rules that look at other objects and have something to say of such an object as this. */
@@ -304,8 +309,16 @@ export class Reviewer {
 
   /** Yields within long documents alone. */
   private *complete(
-    { document, recognised, objects, suppressions, guesses: marked, own, pending }: ParsedDocument,
-    said: RelatedReview['said'],
+    {
+      document,
+      recognised,
+      objects,
+      suppressions,
+      guesses: marked,
+      ruleReviews,
+      pending,
+    }: ParsedDocument,
+    relatedReviews: RelatedReview['ruleReviews'],
     problems: readonly Problem[],
   ): Steps<DocumentReview> {
     const isLong = document.text.length > LONG_TEXT;
@@ -316,19 +329,19 @@ export class Reviewer {
     for (const [i, subject] of objects.entries()) {
       if (isLong) yield;
       const { object, workload, unknowns } = subject;
-      const all = [...(own[i] ?? [])];
-      for (const [k, { n }] of this.readersOf(subject).entries()) all[n] = said[i]?.[k];
+      const all = [...(ruleReviews[i] ?? [])];
+      for (const [k, { n }] of this.readersOf(subject).entries()) all[n] = relatedReviews[i]?.[k];
       const rules = withGuesses(
-        all.filter((one) => one !== undefined),
+        all.filter((review) => review !== undefined),
         guesses.length > 0 ? guessesOf(guesses, object, refs) : [],
         subject,
         this.active,
       );
-      const found = rules.flatMap((one) => one.findings);
+      const found = rules.flatMap((rule) => rule.findings);
       if (isLong) yield;
       found.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
-      const told = found.filter((one) => one.told);
-      const findings = told.length > 0 ? found.filter((one) => !one.told) : found;
+      const refused = found.filter((finding) => finding.isRefused);
+      const findings = refused.length > 0 ? found.filter((finding) => !finding.isRefused) : found;
       if (isLong) yield;
       // Of a template or a patch nobody knows what Kubernetes will get.
       const whole = !unknowns || (!unknowns.partial && document.template?.asWritten !== false);
@@ -350,13 +363,15 @@ export class Reviewer {
       if (isLong) yield;
       const suppressed = suppressFindings(findings, suppressions, this.registry, document.value);
       const substituted = unknowns?.substituted === true;
-      reviews.push({ object, workload, rules, ...suppressed, told, standards, substituted });
+      reviews.push({ object, workload, rules, ...suppressed, refused, standards, substituted });
     }
     return {
       document,
       recognised,
       objects: reviews,
-      workloads: reviews.filter((one): one is WorkloadReview => one.workload !== undefined),
+      workloads: reviews.filter(
+        (review): review is WorkloadReview => review.workload !== undefined,
+      ),
       guesses,
       ...(pending && { pending }),
       problems,

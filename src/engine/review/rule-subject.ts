@@ -72,7 +72,7 @@ function podTargets(object: ObjectRef, workload: Workload) {
   const { pod } = workload;
   const whole: Target = { object, workload, pod, container: undefined };
   const container = pod.containers.map(
-    (one): Target => ({ object, workload, pod, container: one }),
+    (ref): Target => ({ object, workload, pod, container: ref }),
   );
   return { pod: [whole], container, 'container-and-pod': [...container, whole] };
 }

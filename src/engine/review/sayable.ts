@@ -7,11 +7,11 @@ export function sayable(data: Data = NO_DATA): Data {
   for (const name of Object.keys(data)) {
     const value = data[name];
     if (typeof value !== 'string' || value === withoutCredentials(value)) continue;
-    const said = Object.keys(data).map((key) => {
-      const own = data[key] ?? '';
-      return [key, typeof own === 'string' ? withoutCredentials(own) : own];
+    const entries = Object.keys(data).map((key) => {
+      const datum = data[key] ?? '';
+      return [key, typeof datum === 'string' ? withoutCredentials(datum) : datum];
     });
-    return Object.fromEntries(said);
+    return Object.fromEntries(entries);
   }
   return data;
 }

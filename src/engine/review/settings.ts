@@ -39,13 +39,13 @@ export function defaultSettings({ rules }: Registry): Settings {
 }
 
 /**
- * Settings that ask all that `own` and `more` ask. What both have is set as in `own`.
- * @returns `own` itself when that asks for all of it
+ * Settings that ask all that `base` and `more` ask. What both have is set as in `base`.
+ * @returns `base` itself when that asks for all of it
  */
-export function joinedSettings(own: Settings, more: Settings): Settings {
-  const both = new Map(own);
+export function joinedSettings(base: Settings, more: Settings): Settings {
+  const both = new Map(base);
   for (const [id, wider] of more) {
-    const setting = own.get(id);
+    const setting = base.get(id);
     if (!setting) {
       both.set(id, wider);
       continue;
@@ -55,7 +55,7 @@ export function joinedSettings(own: Settings, more: Settings): Settings {
     if (!codes || further?.length === 0) continue;
     both.set(id, further ? { ...rest, codes: [...codes, ...further] } : rest);
   }
-  return [...both].every(([id, setting]) => own.get(id) === setting) ? own : both;
+  return [...both].every(([id, setting]) => base.get(id) === setting) ? base : both;
 }
 
 /** The options of a rule, those that are not set by their defaults. */

@@ -40,7 +40,7 @@ export function skim(text: string): ParsedDocument | null {
     problems: [],
     suppressions: [],
     guesses: [],
-    own: [[]],
+    ruleReviews: [[]],
     pending: true,
   };
 }

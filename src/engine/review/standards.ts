@@ -60,12 +60,12 @@ const activeChecks = (registry: Registry, version: Version): readonly ActiveChec
     const restricted = checksOf(registry, 'restricted', version);
     return [...baseline, ...restricted.filter((check) => !baseline.includes(check))].flatMap(
       (check) => {
-        const own = newest(check.versions, version);
-        return own
+        const current = newest(check.versions, version);
+        return current
           ? {
               id: check.id,
               reason: check.reason,
-              violation: own.violation,
+              violation: current.violation,
               baseline: baseline.includes(check),
               restricted: restricted.includes(check),
             }
@@ -84,21 +84,21 @@ export function* evaluateSteps(
   version: Version,
   label = `v${formatVersion(version)}`,
 ): Steps<Standards> {
-  const failing: { check: ActiveCheck; said: string }[] = [];
+  const failing: { check: ActiveCheck; reason: string }[] = [];
   for (const check of activeChecks(registry, version)) {
     if (pod.containers.length > TARGETS_AT_ONCE) yield;
     const detail = check.violation(pod, kind);
     if (detail === null) continue;
-    const said = typeof check.reason === 'string' ? check.reason : check.reason(pod, kind);
-    failing.push({ check, said: detail === '' ? said : `${said} (${detail})` });
+    const reason = typeof check.reason === 'string' ? check.reason : check.reason(pod, kind);
+    failing.push({ check, reason: detail === '' ? reason : `${reason} (${detail})` });
   }
   const verdict = (level: StandardCheck['level']): Verdict => {
-    const own = failing.filter(({ check }) => check[level]);
-    if (own.length === 0) return ALLOWED;
+    const failed = failing.filter(({ check }) => check[level]);
+    if (failed.length === 0) return ALLOWED;
     return {
       allowed: false,
-      checks: own.map(({ check }) => check.id),
-      detail: own.map(({ said }) => said).join(', '),
+      checks: failed.map(({ check }) => check.id),
+      detail: failed.map(({ reason }) => reason).join(', '),
     };
   };
   return { version: label, baseline: verdict('baseline'), restricted: verdict('restricted') };

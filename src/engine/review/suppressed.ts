@@ -39,26 +39,28 @@ export function suppressFindings(
     const about = added(byCode, `${rule} ${code}`, () =>
       marks.filter(({ suppresses }) => isAbout(suppresses, rule, code, registry)),
     );
-    const own = about.filter(
+    const applicable = about.filter(
       ({ within, subject }) =>
         startsWith(path, within) &&
         (subject === null || subject === subjectOf(value, path, finding.container?.path ?? [])),
     );
     // What containers share is suppressed when each of them is; till then those that are stay out of it.
     const markedContainers = new Set<string | null>(
-      own.flatMap(({ container }) => container ?? []),
+      applicable.flatMap(({ container }) => container ?? []),
     );
     const sharedBy = finding.sharedBy?.filter((name) => !markedContainers.has(name));
     const named = finding.container?.name ?? annotatedContainer(finding);
     const suppression =
-      own.find(({ container }) => container === null || container === named) ??
-      (sharedBy?.every((name) => name === null && own.some(takesInPod)) ? own[0] : undefined);
+      applicable.find(({ container }) => container === null || container === named) ??
+      (sharedBy?.every((name) => name === null && applicable.some(takesInPod))
+        ? applicable[0]
+        : undefined);
     if (suppression) {
       suppressed.push({ ...finding, suppression });
       continue;
     }
     left.push(sharedBy && markedContainers.size > 0 ? { ...finding, sharedBy } : finding);
-    for (const mark of own) {
+    for (const mark of applicable) {
       const { container } = mark;
       if (container === null || !finding.sharedBy?.includes(container)) continue;
       partly.push({ ...finding, sharedBy: [container], suppression: mark });

@@ -33,8 +33,8 @@ function saidBy(rule: string, text: string): string[] {
   const { documents } = new Reviewer(registry, env, everything).review(text);
   return documents
     .flatMap(({ review: { objects } }) => objects)
-    .flatMap(({ findings, told }) => [
-      ...told.map((one) => ['told', one] as const),
+    .flatMap(({ findings, refused }) => [
+      ...refused.map((one) => ['told', one] as const),
       ...findings.map((one) => ['found', one] as const),
     ])
     .filter(([, one]) => one.rule === rule)

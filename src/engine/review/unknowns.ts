@@ -124,8 +124,8 @@ export function unknownsOf(
       return patch && (!list || items.some((item) => typeof item === 'object')) ? 'base' : null;
     },
     literal: (path) => {
-      const own = valueAt(value, path);
-      if (own === undefined || (patch && own === null)) return false;
+      const found = valueAt(value, path);
+      if (found === undefined || (patch && found === null)) return false;
       if (varied.some((at) => startsWith(at, path) || startsWith(path, at))) return false;
       return !(gaps && (gaps.within(path) || masked(path)));
     },
@@ -135,11 +135,11 @@ export function unknownsOf(
 /** Whether the controller writes into the pod what decides the verdict, and takes it from nowhere in the object. */
 function isCompleted(object: ObjectRef, custom: CustomPod | undefined): boolean {
   const { completedBy, completedFrom } = custom?.place ?? {};
-  const said = (at: string | undefined) =>
+  const read = (at: string | undefined) =>
     at === undefined ? undefined : valueBelow((object.part?.of ?? object).value, ...at.split('.'));
-  const found = said(completedBy);
+  const found = read(completedBy);
   const completes = found === true || (Array.isArray(found) && found.length > 0);
-  return completes && said(completedFrom) === undefined;
+  return completes && read(completedFrom) === undefined;
 }
 
 /** Whether a placeholder stands at a path or at one on the way to it, in place of all that is below. */
@@ -152,13 +152,13 @@ const OF_TEXTS: ReadonlySet<string | null> = new Set(['ConfigMap', 'Secret']);
 /** Whether a value of an object beside its metadata is filled in, all of it. */
 export function hasSubstitution({ apiVersion, kind, value }: ObjectRef): boolean {
   if (!isObject(value) || (apiVersion === 'v1' && OF_TEXTS.has(kind))) return false;
-  const left: Json[] = Object.entries(value).flatMap(([key, own]) =>
-    key === 'metadata' ? [] : [own],
+  const left: Json[] = Object.entries(value).flatMap(([key, child]) =>
+    key === 'metadata' ? [] : [child],
   );
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     if (isSubstitution(next)) return true;
     if (typeof next !== 'object' || next === null) continue;
-    for (const own of Object.values(next)) left.push(own);
+    for (const child of Object.values(next)) left.push(child);
   }
   return false;
 }
@@ -182,12 +182,12 @@ function knows(
   const [container] = containersAlong(pod, path);
   const { knowsContainers } = place;
   if (container) {
-    const own = path[container.path.length] ?? field;
+    const step = path[container.path.length] ?? field;
     const { length } = container.path;
     // Controllers name containers, and set images, in their own ways.
     if (path.length === length && (field === 'name' || field === 'image')) return false;
     if (place.whole || knowsContainers.includes('*')) return true;
-    if (knowsContainers.includes(String(own))) return true;
+    if (knowsContainers.includes(String(step))) return true;
     // A container that is written among other fields has the path of the pod.
     if (!samePath(container.path, pod.specPath)) return false;
   }
@@ -195,16 +195,16 @@ function knows(
   if (isLabels(pod, path, field) && !custom.kind?.lasting) return false;
   // Annotations that speak of a security context are known as it is.
   if (startsWith(path, [...pod.path, 'metadata'])) {
-    const known = [...place.knows, ...knowsContainers];
-    return place.whole || known.includes('securityContext') || known.includes('*');
+    const fields = [...place.knows, ...knowsContainers];
+    return place.whole || fields.includes('securityContext') || fields.includes('*');
   }
-  const own = startsWith(path, pod.specPath) ? (path[pod.specPath.length] ?? field) : undefined;
-  if (place.fills.includes(String(own))) return false;
+  const step = startsWith(path, pod.specPath) ? (path[pod.specPath.length] ?? field) : undefined;
+  if (place.fills.includes(String(step))) return false;
   if (place.whole) return place.holds === 'template' || startsWith(path, pod.specPath);
   if (!startsWith(path, pod.specPath)) return false;
-  if (ofContainers.includes(own as string)) return knowsContainers.includes('*');
+  if (ofContainers.includes(step as string)) return knowsContainers.includes('*');
   // Where the pod's security context is known, so is that it has no user namespace.
-  return place.knows.includes(own === 'hostUsers' ? 'securityContext' : String(own));
+  return place.knows.includes(step === 'hostUsers' ? 'securityContext' : String(step));
 }
 
 /** Whether a field of a pod's metadata is its labels, or one of these. */
@@ -231,15 +231,16 @@ export function statusWithUnknowns(
   ask: (target: Target) => Status,
   judged?: Path | null,
 ): Status {
-  const said = inspectGuarded(ask, target, unknowns);
-  if (!(said instanceof UnknownRead)) return said;
+  const inspected = inspectGuarded(ask, target, unknowns);
+  if (!(inspected instanceof UnknownRead)) return inspected;
   if (status.state === 'explicit') {
     const places = status.places.filter(({ at }) => unknowns.literal(at));
     if (places.length > 0) return { ...status, places };
-    const known = judged && inspectGuarded(ask, target, onlyWrittenOut(unknowns, judged));
-    if (known && !(known instanceof UnknownRead) && known.state === 'explicit') return known;
+    const narrowed = judged && inspectGuarded(ask, target, onlyWrittenOut(unknowns, judged));
+    if (narrowed && !(narrowed instanceof UnknownRead) && narrowed.state === 'explicit')
+      return narrowed;
   }
-  return { state: 'unknown', reason: said.why, at: said.at };
+  return { state: 'unknown', reason: inspected.why, at: inspected.at };
 }
 
 function inspectGuarded(
@@ -290,22 +291,22 @@ const partsOf = (object: ObjectRef, pod: Pod | undefined, unknowns: Unknowns): G
 
 function guardedTarget({ object, workload, pod, container }: Target, unknowns: Unknowns): Target {
   const parts = partsOf(object, pod, unknowns);
-  const { object: own } = parts;
-  if (!workload || !pod || !parts.pod) return { object: own };
-  const guarded = (one: ContainerRef): ContainerRef =>
-    added(parts.containers, one, () => ({ ...one, value: guard(one.value, one.path, unknowns) }));
-  const asked = container && guarded(container);
+  const { object: guardedObject } = parts;
+  if (!workload || !pod || !parts.pod) return { object: guardedObject };
+  const guarded = (ref: ContainerRef): ContainerRef =>
+    added(parts.containers, ref, () => ({ ...ref, value: guard(ref.value, ref.path, unknowns) }));
+  const guardedContainer = container && guarded(container);
   const guardedPod = {
     ...parts.pod,
-    containers: asked
-      ? withItem(pod.containers, containerIndex(pod, container), asked)
+    containers: guardedContainer
+      ? withItem(pod.containers, containerIndex(pod, container), guardedContainer)
       : guardContainers(pod, pod.containers.map(guarded), unknowns),
   };
   return {
-    object: own,
-    workload: { ...workload, object: own, pod: guardedPod },
+    object: guardedObject,
+    workload: { ...workload, object: guardedObject, pod: guardedPod },
     pod: guardedPod,
-    container: asked,
+    container: guardedContainer,
   };
 }
 
@@ -347,12 +348,13 @@ function guardObject(value: object, path: Path, unknowns: Unknowns): object {
   };
   return new Proxy(value, {
     get(target, key) {
-      const own = Reflect.get(target, key);
-      if (typeof key !== 'string' || (own !== undefined && !Object.hasOwn(target, key))) return own;
-      if (BELIEVED.has(key)) return own;
+      const property = Reflect.get(target, key);
+      if (typeof key !== 'string' || (property !== undefined && !Object.hasOwn(target, key)))
+        return property;
+      if (BELIEVED.has(key)) return property;
       check(key);
-      if (typeof own !== 'object' || own === null) return own;
-      if (!seen.has(key)) seen.set(key, guard(own, [...path, key], unknowns));
+      if (typeof property !== 'object' || property === null) return property;
+      if (!seen.has(key)) seen.set(key, guard(property, [...path, key], unknowns));
       return seen.get(key);
     },
     has(target, key) {
@@ -376,13 +378,13 @@ function guardList<T>(value: readonly T[], path: Path, unknowns: Unknowns): T[] 
   const seen = new Map<string, unknown>();
   return new Proxy(value as T[], {
     get(target, key) {
-      const own = Reflect.get(target, key);
+      const property = Reflect.get(target, key);
       if (key === 'length') refuse(unknowns.open(path, true, value), path);
-      if (typeof key !== 'string' || !/^\d+$/.test(key)) return own;
+      if (typeof key !== 'string' || !/^\d+$/.test(key)) return property;
       const at = [...path, Number(key)];
       refuse(unknowns.hidden(at), at);
-      if (typeof own !== 'object' || own === null) return own;
-      if (!seen.has(key)) seen.set(key, guard(own, at, unknowns));
+      if (typeof property !== 'object' || property === null) return property;
+      if (!seen.has(key)) seen.set(key, guard(property, at, unknowns));
       return seen.get(key);
     },
   });
@@ -395,11 +397,11 @@ function guardMap(
 ): ReadonlyMap<string, unknown> {
   return new Proxy(value, {
     get(target, key) {
-      const own = Reflect.get(target, key);
+      const property = Reflect.get(target, key);
       if (key !== 'get' && key !== 'has') {
         refuse(unknowns.open(path, false, []), path);
         for (const name of target.keys()) refuse(unknowns.hidden([...path, name]), [...path, name]);
-        return typeof own === 'function' ? own.bind(target) : target.size;
+        return typeof property === 'function' ? property.bind(target) : target.size;
       }
       return (name: string) => {
         refuse(unknowns.hidden([...path, name]), [...path, name]);

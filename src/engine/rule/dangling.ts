@@ -62,10 +62,10 @@ export function danglingBackend(
   bundle: Bundle,
   { name, port, namespace, at }: Backend,
 ): ValuePlace<'no-service' | 'other-namespace' | 'no-port'> | undefined {
-  const services = (own: Namespace) =>
-    bundle.named(SERVICE_KIND, name, own).map(({ object }) => object);
-  const own = services(namespace);
-  if (own.length === 0) {
+  const services = (within: Namespace) =>
+    bundle.named(SERVICE_KIND, name, within).map(({ object }) => object);
+  const inNamespace = services(namespace);
+  if (inNamespace.length === 0) {
     return dangling(bundle, {
       at: at.name,
       to: SERVICE_KIND,
@@ -76,7 +76,7 @@ export function danglingBackend(
       data: { name },
     });
   }
-  if (port === undefined || own.some(({ value }) => hasPort(value, port))) return undefined;
+  if (port === undefined || inNamespace.some(({ value }) => hasPort(value, port))) return undefined;
   return place(at.port, 'no-port', { name, port }, 'medium');
 }
 
@@ -84,5 +84,5 @@ export function danglingBackend(
 const hasPort = (service: Json, port: string | number): boolean =>
   textBelow(service, 'spec', 'type') === 'ExternalName' ||
   listBelow(service, 'spec', 'ports').some(
-    (one) => textBelow(one, 'name') === port || numberBelow(one, 'port') === port,
+    (entry) => textBelow(entry, 'name') === port || numberBelow(entry, 'port') === port,
   );

@@ -87,8 +87,8 @@ export function suggestionFor(
   target: Target,
   env: RuleEnv,
 ): Suggestion | undefined {
-  const known = spec.suggest?.(target, env);
-  if (known) return known;
+  const suggestion = spec.suggest?.(target, env);
+  if (suggestion) return suggestion;
   return spec.suggestion === null ? undefined : { value: spec.suggestion, by: 'any' };
 }
 

@@ -24,8 +24,8 @@ import type { Rule } from './rule.ts';
 
 /** What a fix comes to in a workload: what it writes, or why it writes nothing. */
 export type Allowed =
-  | { readonly ops: readonly FixOp[]; readonly held?: undefined }
-  | { readonly ops?: undefined; readonly held: HeldReason };
+  | { readonly ops: readonly FixOp[]; readonly heldReason?: undefined }
+  | { readonly ops?: undefined; readonly heldReason: HeldReason };
 
 /**
  * What of a fix is written in the object that it is for, and in its pods: all of it but what the cluster or a
@@ -39,20 +39,22 @@ export function allowedIn(
   const { kustomized } = object;
   const inside = (object.carrier ?? object.part?.of.carrier) !== undefined;
   const isAdding = ops.some(({ op }) => op === 'add-document');
-  if (inside && isAdding) return { held: 'inside' };
-  if (kustomized?.incomplete && isAdding) return { held: 'kustomization-rest' };
-  if (kustomized && ops.some((op) => isSetIn(kustomized, op))) return { held: 'kustomization' };
+  if (inside && isAdding) return { heldReason: 'inside' };
+  if (kustomized?.incomplete && isAdding) return { heldReason: 'kustomization-rest' };
+  if (kustomized && ops.some((op) => isSetIn(kustomized, op)))
+    return { heldReason: 'kustomization' };
   if (!workload) return { ops };
   const omits = omittedIn(workload);
   const kept = ops.filter(
     (op) =>
       op.op !== 'set' || !omits.includes(String(op.path.at(-1))) || !inContext(workload, op.path),
   );
-  if (kept.every(({ op }) => op === 'keep') && ops.length > 0) return { held: 'openshift-ids' };
+  if (kept.every(({ op }) => op === 'keep') && ops.length > 0)
+    return { heldReason: 'openshift-ids' };
   if (!workload.custom) return { ops: kept };
   for (const op of kept) {
     const reason = heldOp(workload, op);
-    if (reason) return { held: reason };
+    if (reason) return { heldReason: reason };
   }
   return { ops: kept };
 }
@@ -117,20 +119,22 @@ function containerAt(
   fields: readonly string[] | undefined,
 ): ContainerRef | undefined {
   const inContext = containerOfContext(pod, path);
-  const own = containersAlong(pod, path).find((one) => isOwnField(one, pod.specPath, path, fields));
-  if (!inContext || !own) return inContext ?? own;
-  return containerIndex(pod, inContext) < containerIndex(pod, own) ? inContext : own;
+  const owner = containersAlong(pod, path).find((container) =>
+    isOwnField(container, pod.specPath, path, fields),
+  );
+  if (!inContext || !owner) return inContext ?? owner;
+  return containerIndex(pod, inContext) < containerIndex(pod, owner) ? inContext : owner;
 }
 
 /** A field of the container itself; one that is written among others of the pod has a path like theirs. */
 const isOwnField = (
-  { path: own }: ContainerRef,
+  { path: containerPath }: ContainerRef,
   specPath: Path,
   path: Path,
   fields: readonly string[] | undefined,
 ): boolean =>
-  startsWith(path, own) &&
-  (own.length > specPath.length || !fields?.includes(String(path[own.length])));
+  startsWith(path, containerPath) &&
+  (containerPath.length > specPath.length || !fields?.includes(String(path[containerPath.length])));
 
 const has = (fields: readonly string[] | undefined, field: string): boolean =>
   fields === undefined || fields.includes(field);
@@ -147,12 +151,12 @@ function heldInContainer(
   if (fields.includes(field)) return null;
   if (!below) return because;
   const inside = path[context.length];
-  const known = fields.some((one) => one === `securityContext.${String(inside)}`);
-  return inside === undefined || known ? null : because;
+  const isListed = fields.some((entry) => entry === `securityContext.${String(inside)}`);
+  return inside === undefined || isListed ? null : because;
 }
 
 function heldField({ custom, object }: Workload, field: string): HeldReason | null {
-  const reason = custom?.place.held[field];
+  const reason = custom?.place.heldFields[field];
   if (!custom || !reason) return null;
   const { settledBy, heldBy } = custom.place;
   const root = object.part?.of ?? object;

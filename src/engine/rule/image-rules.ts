@@ -20,8 +20,8 @@ import {
 /** The image of a container; asked about the pod, those of its image volumes. */
 export function imagesOf({ pod, container }: PodTarget): readonly ImageUse[] {
   if (!container) return volumeImagesOf(pod);
-  const own = imageOf(container);
-  return own ? [own] : [];
+  const image = imageOf(container);
+  return image ? [image] : [];
 }
 
 /** Where an image would be named that is not there. */

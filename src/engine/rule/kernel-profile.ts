@@ -49,18 +49,18 @@ export const isBad = (profile: Profile | undefined): boolean =>
 
 /**
  * Who sets a bad profile, overridden or not, and of which types, in the words of Pod Security
- * Admission. Null when nobody does. `own` is what a container is taken to have set.
+ * Admission. Null when nobody does. `readProfile` is what a container is taken to have set.
  */
 export function badProfiles(
   pod: Pod,
   field: Field,
-  own = (container: ContainerRef) => ownProfile(container, field),
+  readProfile = (container: ContainerRef) => ownProfile(container, field),
 ): { readonly who: string; readonly types: readonly string[] } | null {
   const shared = podProfile(pod, field);
-  const names = offenders(pod.containers, (container) => isBad(own(container)));
+  const names = offenders(pod.containers, (container) => isBad(readProfile(container)));
   const who = setters(isBad(shared), names);
   if (!who) return null;
-  const bad = [shared, ...pod.containers.map(own)].filter(isBad);
+  const bad = [shared, ...pod.containers.map(readProfile)].filter(isBad);
   return { who, types: sortedOnce(bad.map((profile) => profile?.type ?? '')) };
 }
 
@@ -114,13 +114,13 @@ export function setProfiles(
 ): FixOp[] {
   const { pod, targets, at, whole } = selection;
   if (at !== undefined && (whole || at === 'containers')) {
-    const own = (container: ContainerRef | undefined) =>
+    const get = (container: ContainerRef | undefined) =>
       container ? ownProfile(container, field) : podProfile(pod, field);
     const path = (container: ContainerRef | undefined) =>
       container ? ownField(container, field) : podField(pod, field);
     const set = (container: ContainerRef | undefined, wanted: Profile) =>
-      setProfile(path(container), own(container), wanted);
-    return placed(selection, { own, path, set }, profile);
+      setProfile(path(container), get(container), wanted);
+    return placed(selection, { get, path, set }, profile);
   }
   const atPod = writesPod(selection, field);
   const containers = targets.flatMap(({ container }) => container ?? []);

@@ -71,6 +71,8 @@ export function isUnknownPort(
     const ports = portsOf(pod);
     if (!ports) return false;
     if (typeof port !== 'number' || typeof last !== 'number') return !ports.has(port);
-    return ![...ports].some((own) => typeof own === 'number' && own >= port && own <= last);
+    return ![...ports].some(
+      (declared) => typeof declared === 'number' && declared >= port && declared <= last,
+    );
   });
 }

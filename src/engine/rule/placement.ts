@@ -18,7 +18,7 @@ import {
 
 /** A field at one level: in a container, or in the pod if there is no container. */
 interface Field<V> {
-  readonly own: (container: ContainerRef | undefined) => V | undefined;
+  readonly get: (container: ContainerRef | undefined) => V | undefined;
   readonly path: (container: ContainerRef | undefined) => Path;
   readonly set: (container: ContainerRef | undefined, value: V) => readonly FixOp[];
 }
@@ -34,23 +34,23 @@ interface Field<V> {
 export function placed<V>(selection: FixSelection, field: Field<V>, value: V): FixOp[] {
   const { targets, settled = [], at } = selection;
   if (targets.length === 0 && settled.length === 0) return [];
-  const { own, path, set } = field;
-  const shared = own(undefined);
+  const { get, path, set } = field;
+  const shared = get(undefined);
   if (at === 'containers') {
     return [
       ...targets.flatMap(({ container }) => set(container, value)),
       ...settled.flatMap(({ container }) =>
-        container && own(container) === undefined && shared !== undefined
+        container && get(container) === undefined && shared !== undefined
           ? set(container, shared)
           : [],
       ),
     ];
   }
-  const wanted = valueForAll(settled.map(({ container }) => container).map(own), shared) ?? value;
+  const wanted = valueForAll(settled.map(({ container }) => container).map(get), shared) ?? value;
   const same = (a: V | undefined) => equalJson(a as Json, wanted as Json);
   const gone = [
-    ...targets.filter(({ container }) => container && own(container) !== undefined),
-    ...settled.filter(({ container }) => container && same(own(container))),
+    ...targets.filter(({ container }) => container && get(container) !== undefined),
+    ...settled.filter(({ container }) => container && same(get(container))),
   ];
   return [
     ...set(undefined, wanted),
@@ -62,10 +62,12 @@ export function placed<V>(selection: FixSelection, field: Field<V>, value: V): F
  * The value that the pod can set for all: its current value if some inherit it, otherwise the one that they have in
  * common.
  */
-function valueForAll<V>(own: readonly (V | undefined)[], shared: V | undefined): V | undefined {
-  if (own.length === 0) return undefined;
-  if (own.includes(undefined)) return shared;
-  return own.every((value) => equalJson(value as Json, own[0] as Json)) ? own[0] : undefined;
+function valueForAll<V>(values: readonly (V | undefined)[], shared: V | undefined): V | undefined {
+  if (values.length === 0) return undefined;
+  if (values.includes(undefined)) return shared;
+  return values.every((value) => equalJson(value as Json, values[0] as Json))
+    ? values[0]
+    : undefined;
 }
 
 /**
@@ -84,7 +86,7 @@ export function setInherited(selection: FixSelection, field: InheritedField, val
     return placed<Json>(
       selection,
       {
-        own: (container) =>
+        get: (container) =>
           (container?.value ?? pod.spec).securityContext?.[field] as Json | undefined,
         path: (container) => (container ? ownField(container, field) : podField(pod, field)),
         set: (container, given) => [
@@ -95,11 +97,11 @@ export function setInherited(selection: FixSelection, field: InheritedField, val
     );
   }
   if (!whole) return setInContainers(targets, [field], value);
-  const own = targets.filter(
+  const overrides = targets.filter(
     ({ container }) => container?.value.securityContext?.[field] !== undefined,
   );
-  const shared = own.length < targets.length;
-  return [...(shared ? [podOp(value)] : []), ...setInContainers(own, [field], value)];
+  const shared = overrides.length < targets.length;
+  return [...(shared ? [podOp(value)] : []), ...setInContainers(overrides, [field], value)];
 }
 
 /**
@@ -116,22 +118,22 @@ export function setInheritedEach(
   const { targets, at } = selection;
   const valued = targets
     .filter(({ container }) => container)
-    .map((target) => ({ target, own: ownOf(target) }));
-  const byValue = [...grouped(valued, ({ own }) => jsonKey(own ?? common)).values()];
+    .map((target) => ({ target, value: ownOf(target) }));
+  const byValue = [...grouped(valued, ({ value }) => jsonKey(value ?? common)).values()];
   const [alike = [], ...others] = byValue;
-  const shared = alike[0]?.own ?? common;
+  const shared = alike[0]?.value ?? common;
   if (others.length === 0 || at === 'pod') {
     return setInherited(selection, field, others.length === 0 ? shared : common);
   }
   const [most = []] = byValue.toSorted((a, b) => b.length - a.length);
-  const isOpen = valued.some(({ own }) => own === undefined);
+  const isOpen = valued.some(({ value }) => value === undefined);
   // What two containers share is written once; of values that all differ none is the pod's.
-  const ofPod = isOpen || most.length < 2 ? common : (most[0]?.own ?? common);
-  const apart = valued.filter(({ own }) => own !== undefined && !equalJson(own, ofPod));
+  const ofPod = isOpen || most.length < 2 ? common : (most[0]?.value ?? common);
+  const apart = valued.filter(({ value }) => value !== undefined && !equalJson(value, ofPod));
   const away = new Set<Target>(apart.map(({ target }) => target));
   const rest = targets.filter((target) => !away.has(target));
   return [
     ...setInherited({ ...selection, targets: rest }, field, ofPod),
-    ...apart.flatMap(({ target, own }) => setInContainers([target], [field], own as Json)),
+    ...apart.flatMap(({ target, value }) => setInContainers([target], [field], value as Json)),
   ];
 }

@@ -44,7 +44,7 @@ interface Request<Id extends string> {
   /** Written where nobody names an amount and AKS would set none. */
   readonly suggestion: string;
   /** What the files tell a container to take: it is written instead. */
-  readonly known?: Known;
+  readonly needOf?: Known;
   /** The rule for the limit, which would be the request as well. */
   readonly joins?: 'memory-limits';
 }
@@ -64,7 +64,7 @@ export const requestRule = <const Id extends string>({
   resource,
   pattern,
   suggestion,
-  known,
+  needOf,
   joins,
 }: Request<Id>) =>
   defineRule({
@@ -103,7 +103,7 @@ export const requestRule = <const Id extends string>({
         pattern,
         suggestion,
         suggest: (target, { options: { asAksWrites } }) => {
-          if (!asAksWrites) return known?.(target);
+          if (!asAksWrites) return needOf?.(target);
           const { workload, container } = target;
           const value =
             workload && container
@@ -117,8 +117,8 @@ export const requestRule = <const Id extends string>({
         const containers = targets.map(({ container }) => container);
         if (!env.options.asAksWrites) {
           const parts = targets.map((target) => {
-            const own = given ? undefined : known?.(target)?.value;
-            return withRequests([target.container], resource, own ?? value);
+            const need = given ? undefined : needOf?.(target)?.value;
+            return withRequests([target.container], resource, need ?? value);
           });
           return parts.every((part) => part !== null) ? parts.flat() : null;
         }
@@ -162,7 +162,7 @@ interface Limit<Id extends string> {
   readonly pattern: string;
   readonly example: string;
   /** What a container takes by its settings or its image: a limit below would end it. */
-  readonly known?: Known;
+  readonly needOf?: Known;
 }
 
 /**
@@ -176,7 +176,7 @@ export const limitRule = <const Id extends string>({
   optIn,
   pattern,
   example,
-  known,
+  needOf,
 }: Limit<Id>) =>
   defineRule({
     id,
@@ -203,7 +203,7 @@ export const limitRule = <const Id extends string>({
           return byDefault(at);
       }
     },
-    fix: limitFix(resource, pattern, example, known),
+    fix: limitFix(resource, pattern, example, needOf),
     sources: ['aksResources', 'resources', 'limitRanges'],
   });
 
@@ -215,7 +215,7 @@ export const limitFix = (
   resource: Parameters<typeof withLimits>[1],
   pattern: string,
   example: string,
-  known?: Known,
+  needOf?: Known,
 ) => ({
   safety: 'needs-value' as const,
   value: {
@@ -223,7 +223,7 @@ export const limitFix = (
     pattern,
     suggestion: null,
     example,
-    ...(known && { suggest: (target: Target) => limitFor(target, resource, known) }),
+    ...(needOf && { suggest: (target: Target) => limitFor(target, resource, needOf) }),
   },
   secure: ({
     targets,
@@ -231,8 +231,8 @@ export const limitFix = (
     given,
   }: Pick<FixSelection<ContainerTarget>, 'targets' | 'value' | 'given'>) => {
     const parts = targets.map((target) => {
-      const own = given ? undefined : known && limitFor(target, resource, known)?.value;
-      return withLimits([target.container], resource, own ?? value);
+      const need = given ? undefined : needOf && limitFor(target, resource, needOf)?.value;
+      return withLimits([target.container], resource, need ?? value);
     });
     return parts.every((part) => part !== null) ? parts.flat() : null;
   },
@@ -242,9 +242,9 @@ export const limitFix = (
 function limitFor(
   target: Pick<Target, 'object' | 'container'>,
   resource: MutatedResource | 'ephemeral-storage',
-  known: Known,
+  needOf: Known,
 ): Suggestion<string> | undefined {
-  const need = known(target);
+  const need = needOf(target);
   const request = target.container?.value.resources?.requests?.get(resource);
   const isMore = need !== undefined && (request === undefined || isLess(request, need.value));
   return isMore ? need : undefined;

@@ -88,9 +88,9 @@ const kept = (at: Path): Path => paths.at(at).path;
 
 const good = (state: 'on' | 'inherited' | 'default', at: Path): Status<never> => {
   const { path, made } = paths.at(at);
-  const known = made[state] ?? { state, at: path };
-  made[state] = known;
-  return known;
+  const status = made[state] ?? { state, at: path };
+  made[state] = status;
+  return status;
 };
 export const on = (at: Path): Status<never> => good('on', at);
 export const inherited = (at: Path): Status<never> => good('inherited', at);
@@ -117,7 +117,7 @@ export const place = <const C extends string>(
 export const weighing = <const C extends string, S extends 'unset' | 'explicit'>(
   { state, places }: Bad<C, S>,
   severity: Severity,
-): Bad<C, S> => ({ state, places: places.map((one) => ({ ...one, severity })) });
+): Bad<C, S> => ({ state, places: places.map((entry) => ({ ...entry, severity })) });
 export const notApplicable = (reason: StatusReason): Status<never> => ({
   state: 'not-applicable',
   reason,
@@ -151,10 +151,10 @@ export function inheritedStatus<F extends InheritedField, const C extends string
 ): Status<C> {
   type Value = NonNullable<SecurityContext[F]>;
   if (!container) {
-    const own = pod.spec.securityContext?.[field] as Value | undefined;
+    const podValue = pod.spec.securityContext?.[field] as Value | undefined;
     const path = podField(pod, field);
-    if (own === undefined) return byDefault(path);
-    return judge(own) ? on(path) : explicit(place(path, codes.explicit, data?.(own)));
+    if (podValue === undefined) return byDefault(path);
+    return judge(podValue) ? on(path) : explicit(place(path, codes.explicit, data?.(podValue)));
   }
   const { value, from, at }: Effective<Value> = effective(pod, container, field);
   if (value === undefined) {

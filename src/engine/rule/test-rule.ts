@@ -190,8 +190,8 @@ const byPlace = (a: Finding, b: Finding): number => a.from - b.from || a.to - b.
 /** What the rule reports, as a finding or as a problem. */
 function findingsOf({ documents }: Review): string[] {
   return documents.flatMap(({ review }) =>
-    review.objects.flatMap(({ findings, told }) =>
-      [...findings, ...told].sort(byPlace).map(({ code, path, data }) => {
+    review.objects.flatMap(({ findings, refused }) =>
+      [...findings, ...refused].sort(byPlace).map(({ code, path, data }) => {
         const more = Object.keys(data).length > 0 ? ` ${JSON.stringify(data)}` : '';
         return `${code} ${formatPath(path)}${more}`;
       }),

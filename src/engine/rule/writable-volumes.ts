@@ -30,10 +30,10 @@ function writtenFolders(container: ContainerRef): readonly WrittenPath[] {
     pathsWrittenBy(call).some((path) => isWithin(path, TMP.path)),
   );
   // Another program in the same image, such as a backup, has nothing to do with the folders of its server.
-  const known = (facts?.writes ?? []).filter(
+  const writes = (facts?.writes ?? []).filter(
     ({ path }) => path === TMP.path || (facts && runsOwnProgram(container, facts)),
   );
-  return writesTmp && !known.some(({ path }) => path === TMP.path) ? [...known, TMP] : known;
+  return writesTmp && !writes.some(({ path }) => path === TMP.path) ? [...writes, TMP] : writes;
 }
 
 /** Those of them that no volume covers yet. */
@@ -113,7 +113,8 @@ export function topOfNewVolume(
   return writtenMounts(container).find(({ below, folder, mount }) => {
     const { name = '', mountPath = '' } = volumeMounts[mount] ?? {};
     const isPrepared = containers.some(
-      ({ role, value }) => role === 'init' && value.volumeMounts?.some((one) => one.name === name),
+      ({ role, value }) =>
+        role === 'init' && value.volumeMounts?.some((volumeMount) => volumeMount.name === name),
     );
     const isTop = below !== undefined && isSamePath(mountPath, folder) && volumes.has(name);
     return isTop && !isPrepared && envFrom.length === 0;
@@ -149,7 +150,7 @@ export function writableVolumes(
         const name = volumeName(mountPath, container.name ?? '', taken);
         taken.add(name);
         const volume = { name, emptyDir: { sizeLimit: sizeLimitOf(written) } };
-        const isLed = !below || env.some((one) => one.name === below.variable);
+        const isLed = !below || env.some((variable) => variable.name === below.variable);
         const led = isLed ? undefined : { name: below.variable, value: below.folder };
         return [
           { op: 'append', path: [...container.path, 'volumeMounts'], value: { name, mountPath } },

@@ -63,9 +63,9 @@ export function apiToken(scene: SurfaceSubject, container: ContainerRef): Answer
   // The admission plugin passes over containers that are added later.
   if (container.role === 'ephemeral') return is(scene, 'ephemeral', rule, status);
   if (replacesTokenMount(container)) return is(scene, 'replaced', rule, status);
-  const said = workload.pod.spec.automountServiceAccountToken;
+  const automount = workload.pod.spec.automountServiceAccountToken;
   const { name } = accountOf(workload.pod);
-  if (said === undefined && accountDeclines(bundle, workload)) {
+  if (automount === undefined && accountDeclines(bundle, workload)) {
     return is(scene, 'account', rule, status, [name]);
   }
   // The rule is content with a token that a role of the files is given for; it is there all the same.
@@ -84,34 +84,34 @@ export function metadata(scene: SurfaceSubject): Answer<'metadata'> {
   }
   const rule = 'network-policies';
   const policies: readonly Known[] = [...selecting(bundle, NETWORK_POLICY, workload)].flatMap(
-    ({ object }) => scene.known(object) ?? [],
+    ({ object }) => scene.entryOf(object) ?? [],
   );
   const closing = policies.filter(({ object }) => isolates(object.value, 'Egress'));
-  const said = closing.map((policy) => ({
+  const verdicts = closing.map((policy) => ({
     policy,
     status: statusIn(policy.review, 'metadata-endpoint-egress'),
   }));
-  const namesOf = (some: typeof said) => some.map(({ policy }) => policy.object.name ?? '');
-  const placesOf = (some: typeof said) =>
+  const namesOf = (some: typeof verdicts) => some.map(({ policy }) => policy.object.name ?? '');
+  const placesOf = (some: typeof verdicts) =>
     some.flatMap(({ policy: { file, document }, status }) =>
       pathsIn(status).map((at) => ({ file, document, at })),
     );
   // What one policy allows is allowed, whatever others say.
-  const allowing = said.filter(({ status }) => isBadState(status));
+  const allowing = verdicts.filter(({ status }) => isBadState(status));
   if (allowing.length > 0) {
     const places = placesOf(allowing);
     return is(scene, 'allowed', 'metadata-endpoint-egress', places, namesOf(allowing));
   }
   if (isUnknown(host)) return is(scene, 'unknown', 'host-namespaces', host);
-  const open = said.filter(({ status }) => isUnknown(status));
+  const open = verdicts.filter(({ status }) => isUnknown(status));
   if (open.length > 0) return is(scene, 'unknown', 'metadata-endpoint-egress', placesOf(open));
   if (OTHER_POLICIES.some((kind) => bundle.of(kind).length > 0)) {
     return is(scene, 'other-policies', rule, []);
   }
-  if (said.length > 0) {
-    return is(scene, 'blocked', 'metadata-endpoint-egress', placesOf(said), namesOf(said));
+  if (verdicts.length > 0) {
+    return is(scene, 'blocked', 'metadata-endpoint-egress', placesOf(verdicts), namesOf(verdicts));
   }
-  const doubtful = [scene.own, ...policies].find(({ uncertain: doubt }) => doubt);
+  const doubtful = [scene.entry, ...policies].find(({ uncertain: doubt }) => doubt);
   // That rule is about incoming traffic: it is the nearest control, but has nothing to ask for here.
   return is(scene, doubtful ? 'unknown' : 'no-policy', rule, []);
 }
@@ -119,13 +119,13 @@ export function metadata(scene: SurfaceSubject): Answer<'metadata'> {
 /** A class that a container mounts files of; undefined where the files do not hold it. */
 interface MountedClass {
   readonly name: string;
-  readonly own: SecretProviderClass | undefined;
-  readonly known: Known | undefined;
+  readonly providerClass: SecretProviderClass | undefined;
+  readonly entry: Known | undefined;
 }
 
 /** The classes of a vault's secrets that a container mounts. */
 export function containerClasses(
-  { workload: { pod, namespace }, bundle, known }: SurfaceSubject,
+  { workload: { pod, namespace }, bundle, entryOf }: SurfaceSubject,
   container: ContainerRef,
 ): readonly MountedClass[] {
   return secretStoreVolumesOf(pod)
@@ -134,8 +134,12 @@ export function containerClasses(
       const [found] = SECRET_PROVIDER_CLASSES.flatMap((kind) =>
         bundle.named(kind, name, namespace),
       );
-      const own = found && secretProviderClassOf(found.object);
-      return { name, own: own ?? undefined, known: found && known(found.object) };
+      const providerClass = found && secretProviderClassOf(found.object);
+      return {
+        name,
+        providerClass: providerClass ?? undefined,
+        entry: found && entryOf(found.object),
+      };
     });
 }
 
@@ -159,19 +163,19 @@ const NODE_IDENTITIES = ['user-assigned', 'system-assigned'];
  * workload's own is narrowed: only what its roles allow, and only to this account.
  */
 export function identity(scene: SurfaceSubject, container: ContainerRef): Answer<'identity'> {
-  const { says, workload, own } = scene;
+  const { says, workload, entry } = scene;
   const is = answer<'identity'>;
   const { pod } = workload;
   const classes = containerClasses(scene, container);
-  const byNode = classes.filter(({ own: mounted }) =>
+  const byNode = classes.filter(({ providerClass: mounted }) =>
     NODE_IDENTITIES.includes((mounted?.azure && mounted.identity) || ''),
   );
   if (byNode.length > 0) {
     const rule = 'secret-provider-class-identity';
-    const places = byNode.flatMap(({ known }) => {
-      if (!known) return [];
-      const { file, document } = known;
-      return pathsIn(statusIn(known.review, rule)).map((at) => ({ file, document, at }));
+    const places = byNode.flatMap(({ entry: classEntry }) => {
+      if (!classEntry) return [];
+      const { file, document } = classEntry;
+      return pathsIn(statusIn(classEntry.review, rule)).map((at) => ({ file, document, at }));
     });
     return is(
       scene,
@@ -189,7 +193,7 @@ export function identity(scene: SurfaceSubject, container: ContainerRef): Answer
   if (isUnknown(legacy)) return is(scene, 'unknown', 'aad-pod-identity', legacy);
   if (holdsIdentityToken(scene, container)) {
     const at = identityLabelPath(pod);
-    const place = { file: own.file, document: own.document, at };
+    const place = { file: entry.file, document: entry.document, at };
     return is(scene, 'workload-identity', rule, [place], [accountOf(pod).name]);
   }
   const [mounted] = classes;

@@ -89,10 +89,11 @@ export function nodeFiles(scene: SurfaceSubject, container: ContainerRef): Answe
   const mounted = new Set(container.value.volumeMounts?.map(({ name }) => name));
   const all = 'places' in status ? status.places : [];
   const { volumes = [] } = workload.pod.spec;
-  const own = all.filter(({ at }) => mounted.has(volumes[Number(at.at(-2))]?.name));
-  const pathsOf = (places: typeof own) => places.map(({ data }) => String(data?.path ?? ''));
+  const mountedPlaces = all.filter(({ at }) => mounted.has(volumes[Number(at.at(-2))]?.name));
+  const pathsOf = (places: typeof mountedPlaces) =>
+    places.map(({ data }) => String(data?.path ?? ''));
   for (const [code, reason] of WORST) {
-    const places = own.filter((one) => one.code === code);
+    const places = mountedPlaces.filter((place) => place.code === code);
     if (places.length > 0) {
       return is(scene, reason, rule, { state: 'explicit', places }, pathsOf(places));
     }
@@ -103,20 +104,21 @@ export function nodeFiles(scene: SurfaceSubject, container: ContainerRef): Answe
     return is(scene, 'devices', 'privileged', privileged);
   }
   const readOnly = says('read-only-host-paths', container);
-  if (own.length > 0 && isBadState(readOnly) && 'places' in readOnly) {
+  if (mountedPlaces.length > 0 && isBadState(readOnly) && 'places' in readOnly) {
     const paths = readOnly.places.map(({ data }) => String(data?.path ?? ''));
     return is(scene, 'writable', 'read-only-host-paths', readOnly, paths);
   }
   // That rule passes over sockets: whoever may connect to one may say everything.
-  if (own.length > 0 && readOnly.state === 'default') {
-    return is(scene, 'socket', rule, status, pathsOf(own));
+  if (mountedPlaces.length > 0 && readOnly.state === 'default') {
+    return is(scene, 'socket', rule, status, pathsOf(mountedPlaces));
   }
   if (isUnknown(status)) return is(scene, 'unknown', rule, status);
-  if (own.length > 0 && isUnknown(readOnly)) {
+  if (mountedPlaces.length > 0 && isUnknown(readOnly)) {
     return is(scene, 'unknown', 'read-only-host-paths', readOnly);
   }
   if (isUnknown(privileged)) return is(scene, 'unknown', 'privileged', privileged);
-  if (own.length > 0) return is(scene, 'read-only', rule, readOnly, pathsOf(own));
+  if (mountedPlaces.length > 0)
+    return is(scene, 'read-only', rule, readOnly, pathsOf(mountedPlaces));
   return is(scene, all.length > 0 ? 'not-mounted' : 'none', rule, status);
 }
 

@@ -52,10 +52,10 @@ export interface Known extends BundleObject {
 
 export interface SurfaceSubject {
   readonly workload: Workload;
-  readonly own: Known;
+  readonly entry: Known;
   readonly bundle: Bundle;
   /** An object of the bundle as it was reviewed. */
-  readonly known: (object: ObjectRef) => Known | undefined;
+  readonly entryOf: (object: ObjectRef) => Known | undefined;
   /** What a rule says of the workload: of one of its containers, or of the pod. */
   readonly says: (rule: SurfaceRule, container?: ContainerRef) => Status;
 }
@@ -96,14 +96,14 @@ export function surfaceSubject(
   { file, document, workload: path }: SurfacePlace,
 ): SurfaceSubject | undefined {
   const { byPlace, byObject, bundle } = sceneOf(reviews);
-  const own = byPlace.get(placeKey(file, document, path));
-  if (!own?.workload) return undefined;
+  const entry = byPlace.get(placeKey(file, document, path));
+  if (!entry?.workload) return undefined;
   return {
-    workload: own.workload,
-    own,
+    workload: entry.workload,
+    entry,
     bundle,
-    known: (object) => byObject.get(object),
-    says: (rule, container) => statusIn(own.review, rule, container),
+    entryOf: (object) => byObject.get(object),
+    says: (rule, container) => statusIn(entry.review, rule, container),
   };
 }
 
@@ -118,11 +118,11 @@ interface Scene {
 const sceneOf = memo((reviews: readonly Review[]): Scene => {
   const objects = knownIn(reviews);
   const byPlace = new Map<string, Known>();
-  for (const one of objects) {
+  for (const entry of objects) {
     // Of several objects at one place the first one counts.
-    added(byPlace, placeKey(one.file, one.document, one.object.path), () => one);
+    added(byPlace, placeKey(entry.file, entry.document, entry.object.path), () => entry);
   }
-  const byObject = new Map(objects.map((one) => [one.object, one]));
+  const byObject = new Map(objects.map((entry) => [entry.object, entry]));
   return { objects, byObject, byPlace, bundle: new Bundle(objects) };
 });
 
@@ -177,7 +177,7 @@ const ASKS_ELSEWHERE: ReadonlySet<string> = new Set(['allowed', 'node']);
 
 /** An answer that rests on what a rule says of the workload, or on places in other objects. */
 export function answer<P extends PathId>(
-  { own }: SurfaceSubject,
+  { entry }: SurfaceSubject,
   reason: ReasonOf<P>,
   rule: SurfaceRule,
   decides: Status | readonly DecidingPlace[],
@@ -185,7 +185,7 @@ export function answer<P extends PathId>(
 ): Answer<P> {
   const places =
     'state' in decides
-      ? pathsIn(decides).map((at) => ({ file: own.file, document: own.document, at }))
+      ? pathsIn(decides).map((at) => ({ file: entry.file, document: entry.document, at }))
       : decides;
   const asks = 'state' in decides ? isBadState(decides) : ASKS_ELSEWHERE.has(reason);
   return { reason, asks, rule, places, names };

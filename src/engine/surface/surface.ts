@@ -108,12 +108,12 @@ export function* surfaceSteps(
   if (containers.length === 0) return undefined;
   const paths: SurfacePath[] = [];
   for (const id of PATHS) {
-    const said: Said[] = [];
-    for (const [i, one] of containers.entries()) {
-      said.push({ container: one, answer: ASKS[id](scene, one) });
+    const answers: Said[] = [];
+    for (const [i, container] of containers.entries()) {
+      answers.push({ container, answer: ASKS[id](scene, container) });
       if (i % AT_ONCE === AT_ONCE - 1) yield;
     }
-    paths.push(combined(id, said));
+    paths.push(combined(id, answers));
   }
   return { workload: scene.workload, containers, paths, vault: vaultOf(scene, containers, paths) };
 }
@@ -127,31 +127,38 @@ interface Said {
 }
 
 /** What is true of a path, all containers together: the worst counts, and narrows when not all share it. */
-function combined(id: PathId, said: readonly Said[]): SurfacePath {
-  const by = (state: PathState) => said.filter(({ answer }) => stateIn(id, answer) === state);
+function combined(id: PathId, answers: readonly Said[]): SurfacePath {
+  const by = (state: PathState) => answers.filter(({ answer }) => stateIn(id, answer) === state);
   const open = by('open');
   if (open.length > 0) {
-    const some = open.length < said.length;
+    const some = open.length < answers.length;
     return pathOf(id, some ? 'narrowed' : 'open', open, some);
   }
   // What is not said may be worse than narrowed.
-  const state = (['unknown', 'narrowed', 'closed'] as const).find((one) => by(one).length > 0);
+  const state = (['unknown', 'narrowed', 'closed'] as const).find(
+    (candidate) => by(candidate).length > 0,
+  );
   return pathOf(id, state ?? 'unknown', by(state ?? 'unknown'), false);
 }
 
-function pathOf(id: PathId, state: PathState, said: readonly Said[], some: boolean): SurfacePath {
+function pathOf(
+  id: PathId,
+  state: PathState,
+  answers: readonly Said[],
+  some: boolean,
+): SurfacePath {
   const reasons = reasonsOf(id).flatMap((reason): SurfaceReason[] => {
-    const own = said.filter(({ answer }) => answer.reason === reason);
-    const [first] = own;
+    const matching = answers.filter(({ answer }) => answer.reason === reason);
+    const [first] = matching;
     if (!first) return [];
     return [
       {
         reason,
-        asks: own.some(({ answer }) => answer.asks),
+        asks: matching.some(({ answer }) => answer.asks),
         rule: first.answer.rule,
-        places: distinct(own.flatMap(({ answer }) => answer.places)),
-        containers: own.map(({ container }) => container),
-        names: [...new Set(own.flatMap(({ answer }) => answer.names))],
+        places: distinct(matching.flatMap(({ answer }) => answer.places)),
+        containers: matching.map(({ container }) => container),
+        names: [...new Set(matching.flatMap(({ answer }) => answer.names))],
       },
     ];
   });
@@ -160,7 +167,7 @@ function pathOf(id: PathId, state: PathState, said: readonly Said[], some: boole
     state,
     some,
     reasons: reasons as [SurfaceReason, ...SurfaceReason[]],
-    containers: said.map(({ container }) => container),
+    containers: answers.map(({ container }) => container),
   };
 }
 
@@ -176,11 +183,13 @@ function vaultOf(
   containers: readonly ContainerRef[],
   paths: readonly SurfacePath[],
 ): SurfaceVault {
-  const state = (id: PathId) => paths.find((one) => one.id === id)?.state;
-  const names = containers.flatMap((one) => containerClasses(scene, one).map(({ name }) => name));
+  const state = (id: PathId) => paths.find((path) => path.id === id)?.state;
+  const names = containers.flatMap((container) =>
+    containerClasses(scene, container).map(({ name }) => name),
+  );
   const mounted = [...new Set(names)];
-  const is = (own: PathState, reason: VaultReason): SurfaceVault => ({
-    state: own,
+  const is = (pathState: PathState, reason: VaultReason): SurfaceVault => ({
+    state: pathState,
     reason,
     names: mounted,
   });

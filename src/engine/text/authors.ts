@@ -41,9 +41,9 @@ export function authoredBy<A>(
   let shift = 0;
   for (const edit of changes.edits) {
     const { from, to, insert } = edit;
-    const own = authorsOf(edit);
-    if (insert !== '') written.push(...moved(own, from + shift));
-    const [first] = own;
+    const ranges = authorsOf(edit);
+    if (insert !== '') written.push(...moved(ranges, from + shift));
+    const [first] = ranges;
     if (from < to && first) taken.push({ from, to, author: first.author });
     shift += insert.length - (to - from);
   }
@@ -55,11 +55,11 @@ export const renamed = <A, B>(
   { changes, written, taken }: AttributedChange<A>,
   nameOf: (author: A) => B,
 ): AttributedChange<B> => {
-  const own = ({ author, ...stretch }: AuthoredRange<A>) => ({
+  const rename = ({ author, ...stretch }: AuthoredRange<A>) => ({
     ...stretch,
     author: nameOf(author),
   });
-  return { changes, written: written.map(own), taken: taken.map(own) };
+  return { changes, written: written.map(rename), taken: taken.map(rename) };
 };
 
 /** What is put behind a text of `length` units, piece by piece. */
@@ -110,24 +110,24 @@ export function together<A>(
     for (const { from, to, insert } of change.changes.edits) {
       edits.push({ from: from + at, to: to + at, insert });
     }
-    for (const one of moved(change.written, at + shift)) written.push(one);
-    for (const one of moved(change.taken, at)) taken.push(one);
+    for (const stretch of moved(change.written, at + shift)) written.push(stretch);
+    for (const stretch of moved(change.taken, at)) taken.push(stretch);
     shift += change.changes.newLength - change.changes.length;
   }
   return { changes: ChangeSet.of(length, edits), written, taken };
 }
 
 const moved = <A>(stretches: readonly AuthoredRange<A>[], by: number): AuthoredRange<A>[] =>
-  stretches.map((one) => ({ ...one, from: one.from + by, to: one.to + by }));
+  stretches.map((stretch) => ({ ...stretch, from: stretch.from + by, to: stretch.to + by }));
 
 /** Sorted, with those that meet and are of one author in one. */
 function joined<A>(stretches: AuthoredRange<A>[]): AuthoredRange<A>[] {
   const out: AuthoredRange<A>[] = [];
-  for (const one of stretches.sort((a, b) => a.from - b.from)) {
+  for (const stretch of stretches.sort((a, b) => a.from - b.from)) {
     const last = out.at(-1);
-    if (last && last.to === one.from && last.author === one.author) {
-      out[out.length - 1] = { ...last, to: one.to };
-    } else out.push(one);
+    if (last && last.to === stretch.from && last.author === stretch.author) {
+      out[out.length - 1] = { ...last, to: stretch.to };
+    } else out.push(stretch);
   }
   return out;
 }
@@ -145,9 +145,9 @@ function keptOf<A>(
   let end = 0;
   let i = 0;
   const passTo = (stop: number) => {
-    for (let one = stretches[i]; one && one.from < stop; one = stretches[i]) {
-      push(Math.max(one.from, end) + shift, Math.min(one.to, stop) + shift, one.author);
-      if (one.to > stop) return;
+    for (let stretch = stretches[i]; stretch && stretch.from < stop; stretch = stretches[i]) {
+      push(Math.max(stretch.from, end) + shift, Math.min(stretch.to, stop) + shift, stretch.author);
+      if (stretch.to > stop) return;
       i++;
     }
   };

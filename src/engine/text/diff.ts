@@ -115,16 +115,16 @@ function joined(changes: readonly LineChange[]): LineChange[] {
 function trimmed(
   from: number,
   old: readonly string[],
-  own: readonly string[],
+  current: readonly string[],
   shift: number,
 ): LineChange | undefined {
   let head = 0;
-  while (head < old.length && head < own.length && old[head] === own[head]) head++;
+  while (head < old.length && head < current.length && old[head] === current[head]) head++;
   let tail = 0;
-  const most = Math.min(old.length, own.length) - head;
-  while (tail < most && old.at(-1 - tail) === own.at(-1 - tail)) tail++;
+  const most = Math.min(old.length, current.length) - head;
+  while (tail < most && old.at(-1 - tail) === current.at(-1 - tail)) tail++;
   const removed = old.slice(head, old.length - tail);
-  const added = own.slice(head, own.length - tail);
+  const added = current.slice(head, current.length - tail);
   if (removed.length === 0 && added.length === 0) return undefined;
   const start = from + head;
   return { from: start, to: start + removed.length, at: start + shift, removed, added };

@@ -32,9 +32,9 @@ export function hiddenRuns(text: string): HiddenRun[] {
     const before = text.slice(Math.max(0, index - 4), index);
     if (JOINERS.test(run) && JOINED.test(before)) continue;
     if (TAGS.test(run) && before.endsWith(FLAG)) continue;
-    const own = text.slice(from, to);
-    const kind = DIRECTION.test(own) ? 'direction' : 'invisible';
-    runs.push({ kind, from, to, characters: [...new Set(own)].map(codePoint) });
+    const hidden = text.slice(from, to);
+    const kind = DIRECTION.test(hidden) ? 'direction' : 'invisible';
+    runs.push({ kind, from, to, characters: [...new Set(hidden)].map(codePoint) });
   }
   return runs;
 }

@@ -13,8 +13,8 @@ const LARGE = 4000;
  * most of which stays.
  */
 export function lineEdits(before: string, after: string): TextEdit[] {
-  const [old, own] = [linedText(before, 'any'), linedText(after, 'any')];
-  const whole = { from: 0, to: old.lines.length, at: 0, removed: old.lines, added: own.lines };
+  const [old, current] = [linedText(before, 'any'), linedText(after, 'any')];
+  const whole = { from: 0, to: old.lines.length, at: 0, removed: old.lines, added: current.lines };
   return parts(whole).map(({ from, to, added }) => ({
     from: old.starts[from] as number,
     to: old.starts[to] as number,
@@ -68,13 +68,14 @@ const FAR = 1000;
 function movedDown(lines: readonly string[], change: LineChange, end: number): LineChange {
   const { from, to, at, removed, added } = change;
   if (removed.length > 0 && added.length > 0) return change;
-  const own = removed.length > 0 ? removed : added;
-  const line = (i: number) => (i < own.length ? own[i] : lines[to + i - own.length]) as string;
+  const changed = removed.length > 0 ? removed : added;
+  const line = (i: number) =>
+    (i < changed.length ? changed[i] : lines[to + i - changed.length]) as string;
   const most = Math.min(FAR, end - to);
   let by = 0;
   while (by < most && line(by) === lines[to + by]) by++;
   if (by === 0) return change;
-  const moved = own.map((_, i) => line(by + i));
+  const moved = changed.map((_, i) => line(by + i));
   return {
     from: from + by,
     to: to + by,
@@ -103,18 +104,18 @@ const mayPart = ({ removed, added }: Pick<Run, 'removed' | 'added'>): boolean =>
 /** A change without the lines that stay. */
 function parts({ from, at, removed, added }: LineChange): LineChange[] {
   const out: LineChange[] = [];
-  let [old, own] = [0, 0];
+  let [old, current] = [0, 0];
   for (const [i, j] of [...keptLines(removed, added), [removed.length, added.length] as const]) {
-    if (i > old || j > own) {
+    if (i > old || j > current) {
       out.push({
         from: from + old,
         to: from + i,
-        at: at + own,
+        at: at + current,
         removed: removed.slice(old, i),
-        added: added.slice(own, j),
+        added: added.slice(current, j),
       });
     }
-    [old, own] = [i + 1, j + 1];
+    [old, current] = [i + 1, j + 1];
   }
   return out;
 }

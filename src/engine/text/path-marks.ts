@@ -5,7 +5,7 @@ const NONE = -1;
 
 export class PathMarks {
   /** The highest number given to this place, and to it or anything below it. */
-  private own = NONE;
+  private mark = NONE;
   private below = NONE;
   /** Undefined where no path goes on: most places are such ends, of which there may be very many. */
   private steps: Map<string | number, PathMarks> | undefined;
@@ -30,13 +30,13 @@ export class PathMarks {
       at = next;
       at.below = Math.max(at.below, mark);
     }
-    at.own = Math.max(at.own, mark);
+    at.mark = Math.max(at.mark, mark);
   }
 
   /** Whether the path itself has a number. */
   has(path: Path): boolean {
     const end = this.at(path);
-    return end !== undefined && end.own !== NONE;
+    return end !== undefined && end.mark !== NONE;
   }
 
   /** The highest number of a path and of all below it; -1 if there is none. */
@@ -47,11 +47,11 @@ export class PathMarks {
   /** The highest number of a path and of all that it leads through; -1 if there is none. */
   along(path: Path): number {
     let at: PathMarks | undefined = this;
-    let highest = at.own;
+    let highest = at.mark;
     for (const step of path) {
       at = at.steps?.get(step);
       if (!at) break;
-      highest = Math.max(highest, at.own);
+      highest = Math.max(highest, at.mark);
     }
     return highest;
   }
@@ -59,11 +59,11 @@ export class PathMarks {
   /** The numbers of a path and of all that it leads through, from the root on. */
   passed(path: Path): number[] {
     let at: PathMarks | undefined = this;
-    const numbers = at.own === NONE ? [] : [at.own];
+    const numbers = at.mark === NONE ? [] : [at.mark];
     for (const step of path) {
       at = at.steps?.get(step);
       if (!at) break;
-      if (at.own !== NONE) numbers.push(at.own);
+      if (at.mark !== NONE) numbers.push(at.mark);
     }
     return numbers;
   }

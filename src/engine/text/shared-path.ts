@@ -36,10 +36,10 @@ export class SharedPaths<T> {
   private grown({ path, below }: Shared<T>, step: string | number): Shared<T> {
     this.size++;
     // A key of a manifest is a slice of its text, and would keep that in memory.
-    const own = typeof step === 'string' ? detached(step) : step;
+    const key = typeof step === 'string' ? detached(step) : step;
     // A list that is made in one go has no room for more.
-    const node = shared<T>(path.concat(own));
-    below.set(own, node);
+    const node = shared<T>(path.concat(key));
+    below.set(key, node);
     return node;
   }
 }

@@ -13,8 +13,8 @@ export class NoSuchPlace extends Error {
 /** Applies the operations in order and returns a new value; shares what it does not touch. */
 export function applyOps(value: Json, ops: readonly PathOp[]): Json {
   // A long list is copied and read once, however many operations write in it.
-  const own: Own = { made: new Set(), keys: new Map() };
-  return ops.reduce((before, op) => apply(before, op, own), value);
+  const owned: Own = { made: new Set(), keys: new Map() };
+  return ops.reduce((before, op) => apply(before, op, owned), value);
 }
 
 export const applyOp = (value: Json, op: PathOp): Json => applyOps(value, [op]);
@@ -26,28 +26,28 @@ interface Own {
   readonly keys: Map<Json, Set<string>>;
 }
 
-function apply(value: Json, op: PathOp, own: Own): Json {
+function apply(value: Json, op: PathOp, owned: Own): Json {
   switch (op.op) {
     case 'set':
-      return update(value, op.path, op.path, own, () => op.value);
+      return update(value, op.path, op.path, owned, () => op.value);
     case 'append':
-      return update(value, op.path, op.path, own, (old) => {
+      return update(value, op.path, op.path, owned, (old) => {
         const list = asList(old, op.path);
-        const keys = own.keys.get(list) ?? new Set(list.map(jsonKey));
-        own.keys.delete(list);
+        const keys = owned.keys.get(list) ?? new Set(list.map(jsonKey));
+        owned.keys.delete(list);
         const key = jsonKey(op.value);
         if (keys.has(key)) {
-          own.keys.set(list, keys);
+          owned.keys.set(list, keys);
           return list;
         }
-        const out = own.made.has(list) ? list : [...list];
+        const out = owned.made.has(list) ? list : [...list];
         out.push(op.value);
-        own.made.add(out);
-        own.keys.set(out, keys.add(key));
+        owned.made.add(out);
+        owned.keys.set(out, keys.add(key));
         return out;
       });
     case 'insert':
-      return update(value, op.path, op.path, own, (old) => {
+      return update(value, op.path, op.path, owned, (old) => {
         const list = asList(old, op.path);
         if (op.index < 0 || op.index > list.length) throw new NoSuchPlace(op.path);
         return [...list.slice(0, op.index), op.value, ...list.slice(op.index)];
@@ -59,11 +59,11 @@ function apply(value: Json, op: PathOp, own: Own): Json {
       if (op.index < 0 || op.index >= list.length) return value;
       const rest = list.filter((_, i) => i !== op.index);
       if (rest.length === 0 && op.prune && prunable(op.path, op.keep))
-        return without(value, op, own);
-      return update(value, op.path, op.path, own, () => rest);
+        return without(value, op, owned);
+      return update(value, op.path, op.path, owned, () => rest);
     }
     case 'remove':
-      return without(value, op, own);
+      return without(value, op, owned);
     case 'rename': {
       const parent = op.path.slice(0, -1);
       const key = op.path.at(-1);
@@ -72,7 +72,7 @@ function apply(value: Json, op: PathOp, own: Own): Json {
       if (Object.hasOwn(map, op.key)) throw new NoSuchPlace(op.path);
       const out = emptyObject();
       for (const name of Object.keys(map)) out[name === key ? op.key : name] = map[name] as Json;
-      return update(value, parent, op.path, own, () => out);
+      return update(value, parent, op.path, owned, () => out);
     }
   }
 }
@@ -98,24 +98,25 @@ function update(
   value: Json | undefined,
   path: Path,
   whole: Path,
-  own: Own,
+  owned: Own,
   change: (old: Json | undefined) => Json,
 ): Json {
   const [step, ...rest] = path;
   if (step === undefined) return change(value);
   if (typeof step === 'number') {
     if (!Array.isArray(value) || step < 0 || step >= value.length) throw new NoSuchPlace(whole);
-    const out = own.made.has(value) ? value : [...value];
-    out[step] = update(value[step], rest, whole, own, change);
-    own.made.add(out);
-    own.keys.delete(out);
+    const out = owned.made.has(value) ? value : [...value];
+    out[step] = update(value[step], rest, whole, owned, change);
+    owned.made.add(out);
+    owned.keys.delete(out);
     return out;
   }
   if (value !== undefined && value !== null && !isObject(value)) throw new NoSuchPlace(whole);
   const before = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-  const out = isObject(value) && own.made.has(value) ? value : Object.assign(emptyObject(), value);
-  out[step] = update(before, rest, whole, own, change);
-  own.made.add(out);
+  const out =
+    isObject(value) && owned.made.has(value) ? value : Object.assign(emptyObject(), value);
+  out[step] = update(before, rest, whole, owned, change);
+  owned.made.add(out);
   return out;
 }
 
@@ -125,7 +126,7 @@ const prunable = (path: Path, keep = 0): boolean =>
 
 type Removal = Pick<Extract<PathOp, { op: 'remove' }>, 'path' | 'prune' | 'keep'>;
 
-function without(value: Json, op: Removal, own: Own): Json {
+function without(value: Json, op: Removal, owned: Own): Json {
   const { path } = op;
   if (path.length === 0 || valueAt(value, path) === undefined) return value;
   const parent = path.slice(0, -1);
@@ -135,11 +136,11 @@ function without(value: Json, op: Removal, own: Own): Json {
     left === 0 && op.prune === true && prunable(parent, op.keep);
   if (Array.isArray(container)) {
     const rest = container.filter((_, i) => i !== step);
-    if (pruned(rest.length)) return without(value, { ...op, path: parent }, own);
-    return update(value, parent, path, own, () => rest);
+    if (pruned(rest.length)) return without(value, { ...op, path: parent }, owned);
+    return update(value, parent, path, owned, () => rest);
   }
   const out = Object.assign(emptyObject(), container);
   delete out[step];
-  if (pruned(Object.keys(out).length)) return without(value, { ...op, path: parent }, own);
-  return update(value, parent, path, own, () => out);
+  if (pruned(Object.keys(out).length)) return without(value, { ...op, path: parent }, owned);
+  return update(value, parent, path, owned, () => out);
 }

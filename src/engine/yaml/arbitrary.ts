@@ -221,7 +221,7 @@ export interface Sample {
 /** A document with merge keys and aliases: some containers take over from a shared anchor. */
 const shared: fc.Arbitrary<Sample> = fc
   .tuple(scalar, fc.boolean(), fc.boolean(), fc.constantFrom(2, 4))
-  .map(([inner, merge, own, indent]) => {
+  .map(([inner, merge, hasOverride, indent]) => {
     const pad = ' '.repeat(indent);
     const written = scalarText(inner, () => 1);
     const text = [
@@ -232,7 +232,7 @@ const shared: fc.Arbitrary<Sample> = fc
       '- name: one',
       '  securityContext: *base',
       '- name: two',
-      ...(merge ? ['  <<: *base', ...(own ? ['  b: 3'] : [])] : ['  x-y: *base']),
+      ...(merge ? ['  <<: *base', ...(hasOverride ? ['  b: 3'] : [])] : ['  x-y: *base']),
       '',
     ].join('\n');
     const base = { a: inner, b: 2 };
@@ -242,7 +242,9 @@ const shared: fc.Arbitrary<Sample> = fc
         base,
         containers: [
           { name: 'one', securityContext: base },
-          merge ? { name: 'two', ...base, ...(own && { b: 3 }) } : { name: 'two', 'x-y': base },
+          merge
+            ? { name: 'two', ...base, ...(hasOverride && { b: 3 }) }
+            : { name: 'two', 'x-y': base },
         ],
       },
     };

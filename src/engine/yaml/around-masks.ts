@@ -46,10 +46,10 @@ export function goesAround(before: YamlDocument, after: YamlDocument, op: PathOp
   if (!gaps.follow(old)) return false;
   if ((op.op === 'append' || op.op === 'insert') && old.open(op.path)) return false;
   return op.path.every((_, i) => {
-    const own = op.path.slice(0, i + 1);
-    if (valueAt(before.value, own) !== undefined) return !old.repeated(own);
-    const missing = valueAt(before.value, own.slice(0, -1)) !== undefined || i === 0;
-    return !missing || !old.open(own.slice(0, -1));
+    const prefix = op.path.slice(0, i + 1);
+    if (valueAt(before.value, prefix) !== undefined) return !old.repeated(prefix);
+    const missing = valueAt(before.value, prefix.slice(0, -1)) !== undefined || i === 0;
+    return !missing || !old.open(prefix.slice(0, -1));
   });
 }
 

@@ -41,21 +41,21 @@ export class Turns {
       if (i % OPS_AT_ONCE === OPS_AT_ONCE - 1) yield;
       const isOld = i < waiting.length;
       if (!isOld && this.next === ops.length) break;
-      const one = isOld
+      const authored = isOld
         ? (waiting[i] as Authored)
         : { op: ops[this.next] as PathOp, author: authorOf(this.next) };
       const root = document.root as YamlNode;
-      const areas = document.template ? null : areasOf(root, one.op, `item ${i}`, marks);
+      const areas = document.template ? null : areasOf(root, authored.op, `item ${i}`, marks);
       if (areas === null) {
         // Nobody knows where else it writes: it has a turn of its own.
         const isFirst = now.length + later.length === 0;
-        if (isFirst) now.push(one);
+        if (isFirst) now.push(authored);
         if (isFirst && !isOld) this.next++;
         this.waiting = [...later, ...waiting.slice(isFirst ? i + 1 : i)];
         return now;
       }
       if (!isOld) this.next++;
-      (areas.some((area) => marks.around(area) >= 0) ? later : now).push(one);
+      (areas.some((area) => marks.around(area) >= 0) ? later : now).push(authored);
       for (const area of areas) marks.add(area);
     }
     this.waiting = later;
@@ -109,10 +109,10 @@ function areasOf(
     case 'remove':
       return [isThere ? removedFrom(at, path, op) : path];
     case 'removeItem': {
-      const own = [...path, op.index];
-      const gone = locate(root, own);
+      const itemPath = [...path, op.index];
+      const gone = locate(root, itemPath);
       if (gone.anchor !== undefined) return null;
-      return [gone.depth === own.length ? removedFrom(gone, own, op) : path];
+      return [gone.depth === itemPath.length ? removedFrom(gone, itemPath, op) : path];
     }
   }
 }
@@ -130,12 +130,12 @@ function removedFrom(
     const slot = slots[length];
     const holder = slots[length - 1];
     if (!slot || slot.kind === 'root' || !holder) break;
-    const own = slot.kind === 'entry' ? slot.entry : slot.item;
+    const member = slot.kind === 'entry' ? slot.entry : slot.item;
     const members = slot.kind === 'entry' ? slot.map.entries : slot.seq.items;
     const container = path.slice(0, length - 1);
     if (members.length > 1) {
       // What is written behind the container would be written behind its last member.
-      return members.at(-1) === own ? itemAround(container) : container;
+      return members.at(-1) === member ? itemAround(container) : container;
     }
     if (!prune || holder.kind !== 'entry' || length - 1 <= keep) return container;
   }

@@ -80,7 +80,7 @@ export function aboveOwnComments(text: string, from: number, column: number): nu
   const comment = new RegExp(`^\\ufeff? {${column}}( *)#([ \\t]*)(- )?`);
   let at = from;
   /** The comments in the entry's column, the lowest first. */
-  const own: { readonly at: number; readonly inner: number }[] = [];
+  const aligned: { readonly at: number; readonly inner: number }[] = [];
   while (line > 0) {
     const above = lineStart(text, text.startsWith('\r\n', line - 2) ? line - 2 : line - 1);
     const found = comment.exec(text.slice(above, above + column + 200));
@@ -91,10 +91,10 @@ export function aboveOwnComments(text: string, from: number, column: number): nu
       const inner = (found[2] as string).length;
       if (found[3] !== undefined && isInFlushList(text, above, column)) {
         // An item of the list above that is commented out, with its lines.
-        return own.findLast((one) => one.inner <= inner)?.at ?? from;
+        return aligned.findLast((entry) => entry.inner <= inner)?.at ?? from;
       }
       at = above + column;
-      own.push({ at, inner });
+      aligned.push({ at, inner });
     }
     line = above;
   }
@@ -125,9 +125,9 @@ export function behindOwnComments(text: string, end: number, column: number): nu
     line > last && line < text.length;
     last = line, line = nextLine(text, line)
   ) {
-    const own = text.slice(line, Math.min(lineEnd(text, line), line + 200));
-    if (own.trim() === '') continue;
-    const [, indent, inner = '', item] = /^( *)#( *)(- )?/.exec(own) ?? [];
+    const lineText = text.slice(line, Math.min(lineEnd(text, line), line + 200));
+    if (lineText.trim() === '') continue;
+    const [, indent, inner = '', item] = /^( *)#( *)(- )?/.exec(lineText) ?? [];
     if (indent === undefined || indent.length < column) break;
     if (indent.length === column) {
       if (item !== undefined && isInFlushList(text, line, column)) dash = inner.length;

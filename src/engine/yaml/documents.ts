@@ -21,25 +21,25 @@ export function insertDocument(text: string, index: number, body: string): Chang
     throw new RangeError(`No place ${index} among ${documents.length} documents`);
   }
   const eol = lineBreakOf(text);
-  const own = body.replaceAll('\n', eol);
+  const content = body.replaceAll('\n', eol);
   const next = documents[index];
   if (next) {
     const at = text.charCodeAt(next.from) === 0xfeff ? next.from + 1 : next.from;
-    const insert = `${own}${endsLine(own) ? '' : eol}---${eol}`;
+    const insert = `${content}${endsLine(content) ? '' : eol}---${eol}`;
     return ChangeSet.of(text.length, [{ from: at, to: at, insert }]);
   }
-  return appending(text.length, behind(text, documents.length === 0, own, eol));
+  return appending(text.length, behind(text, documents.length === 0, content, eol));
 }
 
 const appending = (at: number, insert: string): ChangeSet =>
   ChangeSet.of(at, [{ from: at, to: at, insert }]);
 
 /** What a document at the end of a text is written as. @param first the text has none yet */
-function behind(text: string, first: boolean, own: string, eol: string): string {
+function behind(text: string, first: boolean, content: string, eol: string): string {
   const gap = endsLine(text) || text === '\ufeff' ? '' : eol;
   // A file may already end with a separator that nothing follows.
   const separated = first || /(?:^|[\n\r])---[ \t]*(?:#[^\n\r]*)?(?:\r\n|\n|\r)?$/.test(text);
-  return `${gap}${separated ? '' : `---${eol}`}${own}`;
+  return `${gap}${separated ? '' : `---${eol}`}${content}`;
 }
 
 /**
@@ -67,12 +67,12 @@ export function appendDocuments(text: string, bodies: readonly string[]): string
  */
 export function removeDocument(text: string, index: number): ChangeSet {
   const documents = documentsOf(text);
-  const own = documents[index];
-  if (!own) throw new RangeError(`No document ${index} among ${documents.length}`);
+  const document = documents[index];
+  if (!document) throw new RangeError(`No document ${index} among ${documents.length}`);
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const next = documents[index + 1];
   const first = index === 0;
-  const from = first ? Math.max(own.from, start) : own.separatorFrom;
-  const to = first && next ? next.from : own.to;
+  const from = first ? Math.max(document.from, start) : document.separatorFrom;
+  const to = first && next ? next.from : document.to;
   return ChangeSet.of(text.length, [{ from, to, insert: '' }]);
 }

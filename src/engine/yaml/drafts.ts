@@ -51,12 +51,12 @@ export class TreeDrafts {
   /** Gives a map an entry that it lacks, or writes in one that it has been given before. */
   insert(missing: MissingEntry, op: PathOp, author: number): void {
     const { map, keys, depth } = missing;
-    const known = added(this.entries, map, () => new Map<string, NewEntry>());
-    const entry = added(known, keys[0] as string, () => {
+    const entries = added(this.entries, map, () => new Map<string, NewEntry>());
+    const entry = added(entries, keys[0] as string, () => {
       const before = op.op === 'set' ? op.before : undefined;
-      const own: NewEntry = { missing, before, runs: [] };
-      this.drafts.push(own);
-      return own;
+      const created: NewEntry = { missing, before, runs: [] };
+      this.drafts.push(created);
+      return created;
     });
     const below = { ...op, path: op.path.slice(depth) };
     const last = entry.runs.at(-1);
@@ -69,10 +69,10 @@ export class TreeDrafts {
     const { text } = this.page;
     const all: Draft[] = [];
     const isLong = this.drafts.length > AT_ONCE;
-    for (const [i, one] of this.drafts.entries()) {
+    for (const [i, item] of this.drafts.entries()) {
       if (i % AT_ONCE === AT_ONCE - 1) yield;
-      if ('edit' in one) all.push(one);
-      else all.push(...this.entryOf(one));
+      if ('edit' in item) all.push(item);
+      else all.push(...this.entryOf(item));
     }
     // Where a map ends, the map ends as well that it is the last value of: the inner one goes first.
     all.sort((a, b) => b.depth - a.depth);
@@ -80,7 +80,7 @@ export class TreeDrafts {
     const edits = all.map(({ edit }) => edit);
     const changes = changeOf(text, edits);
     if (isLong) yield;
-    const authors = new Map(all.map((one) => [one.edit, one.authors]));
+    const authors = new Map(all.map((item) => [item.edit, item.authors]));
     return changes && byLines(authoredBy(changes, (edit) => authors.get(edit) ?? []));
   }
 
@@ -100,9 +100,11 @@ export class TreeDrafts {
       }
       text = next;
     }
-    const own = edits.map((edit) => draft(edit, depth, runs[0]?.author ?? 0));
-    if (runs.length === 1) return own;
-    return own.map((one, i) => (i < own.length - 1 ? one : { ...one, authors: written.written }));
+    const drafts = edits.map((edit) => draft(edit, depth, runs[0]?.author ?? 0));
+    if (runs.length === 1) return drafts;
+    return drafts.map((item, i) =>
+      i < drafts.length - 1 ? item : { ...item, authors: written.written },
+    );
   }
 }
 

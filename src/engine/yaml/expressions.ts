@@ -93,23 +93,23 @@ class Scanner {
 
 function expression(text: string, from: number, to: number): Expression {
   const inner = text.slice(from + 2, to - 2);
-  const said = inner.replace(/^[-+~]?\s*/, '');
+  const content = inner.replace(/^[-+~]?\s*/, '');
   const nindent = /\bnindent\s+\(?\s*(\d{1,3})/.exec(inner)?.[1];
   const indent = /\bindent\s+(\d{1,3})/.exec(inner)?.[1];
   return {
     from,
     to,
-    kind: kindOf(said),
+    kind: kindOf(content),
     nindent: nindent === undefined ? null : Number(nindent),
     indent: indent === undefined || nindent !== undefined ? 0 : Number(indent),
   };
 }
 
-function kindOf(said: string): Expression['kind'] {
-  if (OPEN.test(said)) return 'open';
-  if (MIDDLE.test(said)) return 'middle';
-  if (CLOSE.test(said)) return 'close';
-  return SILENT.test(said) ? 'silent' : 'output';
+function kindOf(content: string): Expression['kind'] {
+  if (OPEN.test(content)) return 'open';
+  if (MIDDLE.test(content)) return 'middle';
+  if (CLOSE.test(content)) return 'close';
+  return SILENT.test(content) ? 'silent' : 'output';
 }
 
 /** Go template, Jinja and mustache expressions, as Helm charts have them. */

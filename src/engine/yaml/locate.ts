@@ -128,10 +128,10 @@ const inOrder = memo(
 /** The entry that decides a key: the last one in the order in which Kubernetes applies them. */
 function lookup(map: MapNode, name: string): { map: MapNode; entry: MapEntry } | undefined {
   if (map.entries.length > MANY) {
-    const known = inOrder(map);
+    const byName = inOrder(map);
     // Merge keys bring in others, behind which this one may stand or not.
-    if (!known.has(null)) {
-      const entry = known.get(name);
+    if (!byName.has(null)) {
+      const entry = byName.get(name);
       return entry && { map, entry };
     }
   }

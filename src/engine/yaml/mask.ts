@@ -128,20 +128,20 @@ class Masker {
     const deep = literal && literal.indent > block.parent ? literal.indent : block.parent + 2;
     if (line.kind === 'literal') block.indent ??= line.indent;
     let at = line.to;
-    for (let own = this.peek(line.to); own; own = this.peek(at)) {
-      const column = this.columnOf(own.from);
+    for (let expression = this.peek(line.to); expression; expression = this.peek(at)) {
+      const column = this.columnOf(expression.from);
       const pad = line.kind === 'covered' ? Math.max(0, (block.indent ?? deep) - column) : 0;
       if (line.kind === 'covered') block.indent ??= Math.max(column, deep);
-      this.cover(own, 'word', pad);
-      at = this.catchUp(own.to);
+      this.cover(expression, 'word', pad);
+      at = this.catchUp(expression.to);
     }
     return at;
   }
 
   /** The next expression when it begins before `to`. */
   private peek(to: number): Expression | undefined {
-    const own = this.expressions[this.next];
-    return own && own.from < to ? own : undefined;
+    const expression = this.expressions[this.next];
+    return expression && expression.from < to ? expression : undefined;
   }
 
   /** Goes on in the line of an offset behind an expression of several lines. */
@@ -153,8 +153,8 @@ class Masker {
 
   /** Reads one character, word or expression outside of block scalars. */
   private step(at: number, line: Line): number {
-    const own = this.expressions[this.next];
-    if (own?.from === at) return this.expression(own, line);
+    const expression = this.expressions[this.next];
+    if (expression?.from === at) return this.expression(expression, line);
     const char = this.text[at] as string;
     if (this.quote !== '') return this.quoted(at, char);
     if (char === ' ' || char === '\t') return at + 1;
@@ -173,11 +173,11 @@ class Masker {
   }
 
   private comment(line: Line): number {
-    for (let own = this.peek(line.to); own; own = this.peek(line.to)) {
-      this.cover(own, 'comment', 0);
-      if (own.to > line.to) {
-        this.catchUp(own.to);
-        return own.to;
+    for (let expression = this.peek(line.to); expression; expression = this.peek(line.to)) {
+      this.cover(expression, 'comment', 0);
+      if (expression.to > line.to) {
+        this.catchUp(expression.to);
+        return expression.to;
       }
     }
     return line.to;
@@ -237,39 +237,45 @@ class Masker {
     return at + 1;
   }
 
-  private expression(own: Expression, line: Line): number {
+  private expression(expression: Expression, line: Line): number {
     const alone = line.kind === 'covered' && this.quote === '';
-    const noOutput = own.kind !== 'output';
-    if (alone && (this.flow === 0 || noOutput)) this.cover(own, 'lines', 0, true);
-    else if (this.quote === '' && this.flow === 0 && this.standsForLines(own)) {
-      this.cover(own, 'lines', 0);
+    const noOutput = expression.kind !== 'output';
+    if (alone && (this.flow === 0 || noOutput)) this.cover(expression, 'lines', 0, true);
+    else if (this.quote === '' && this.flow === 0 && this.standsForLines(expression)) {
+      this.cover(expression, 'lines', 0);
     } else {
-      this.cover(own, 'word', 0);
+      this.cover(expression, 'word', 0);
       if (this.quote === '') {
-        if (this.keyStart < 0) this.keyStart = own.from;
+        if (this.keyStart < 0) this.keyStart = expression.from;
         this.fresh = false;
         this.leading = false;
       }
     }
-    while (this.line + 1 < this.lines.length && own.to > (this.lines[this.line] as Line).to) {
+    while (
+      this.line + 1 < this.lines.length &&
+      expression.to > (this.lines[this.line] as Line).to
+    ) {
       this.line++;
     }
-    return own.to;
+    return expression.to;
   }
 
   /** Behind a value that has ended, or as the value of what goes on in the lines below. */
-  private standsForLines(own: Expression): boolean {
+  private standsForLines(expression: Expression): boolean {
     if (this.closed) return true;
-    const last = this.lineOf(own.to);
+    const last = this.lineOf(expression.to);
     if (!this.covered[this.next]) return false;
-    const glued = this.text[own.from - 1] === ':' && own.nindent !== null && !this.afterColon;
+    const glued =
+      this.text[expression.from - 1] === ':' && expression.nindent !== null && !this.afterColon;
     if (glued && this.keyStart >= 0) {
       this.owner = this.columnOf(this.keyStart);
       return true;
     }
     if (!this.fresh) return false;
     const below = this.literal[last + 1];
-    const dashed = /-[ \t]*$/.test(this.text.slice(Math.max(0, own.from - 99), own.from));
+    const dashed = /-[ \t]*$/.test(
+      this.text.slice(Math.max(0, expression.from - 99), expression.from),
+    );
     if (!below || !(this.afterColon || dashed)) return false;
     return (
       below.indent > this.owner || (this.afterColon && below.dash && below.indent === this.owner)
@@ -287,18 +293,20 @@ class Masker {
     return at - from - (from === 0 && this.text.charCodeAt(0) === 0xfeff ? 1 : 0);
   }
 
-  private cover(own: Expression, as: Mask['as'], pad: number, note = false): void {
-    const column = own.nindent ?? this.columnOf(own.from) + own.indent;
-    const [first = '', ...rest] = this.text.slice(own.from, own.to).split(/(?=[\n\r])/);
+  private cover(expression: Expression, as: Mask['as'], pad: number, note = false): void {
+    const column = expression.nindent ?? this.columnOf(expression.from) + expression.indent;
+    const [first = '', ...rest] = this.text
+      .slice(expression.from, expression.to)
+      .split(/(?=[\n\r])/);
     const width = as === 'word' ? Math.max(0, first.length - pad) : 0;
-    this.masks.push({ ...own, as, column, width });
+    this.masks.push({ ...expression, as, column, width });
     this.next++;
     if (as === 'comment' && rest.length === 0) return;
     let head = ' '.repeat(first.length - width);
     if (width > 0) head += (this.words[this.shown++ % 2] as string).repeat(width);
     else if (note || as === 'comment') head = `#${head.slice(1)}`;
-    this.out.push(this.text.slice(this.written, own.from), head);
+    this.out.push(this.text.slice(this.written, expression.from), head);
     this.out.push(rest.join('').replace(/[^\n\r]/g, ' '));
-    this.written = own.to;
+    this.written = expression.to;
   }
 }

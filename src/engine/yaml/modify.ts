@@ -61,12 +61,12 @@ export type RefusalReason =
  */
 export function* modifySteps(
   document: YamlDocument,
-  asked: readonly PathOp[],
+  requested: readonly PathOp[],
   authorOf: (index: number) => number = () => 0,
 ): Steps<Modified | Refusal> {
   const { root, value } = document;
-  if (value === undefined) return refuse(asked[0], 'broken');
-  const ops = keepingCommented(document, asked);
+  if (value === undefined) return refuse(requested[0], 'broken');
+  const ops = keepingCommented(document, requested);
   let expected: Json;
   try {
     expected = applyOps(value, ops);
@@ -264,7 +264,7 @@ function meaningOf({ value }: YamlDocument, ops: readonly Authored[]): Json | un
 
 /** Tells whether what is wanted stands there already: no way leads to less than nothing. */
 export function presence(value: Json): (op: PathOp) => boolean {
-  const known = new Map<Json, Set<string>>();
+  const keysByList = new Map<Json, Set<string>>();
   return (op) => {
     const here = valueAt(value, op.path);
     switch (op.op) {
@@ -272,7 +272,7 @@ export function presence(value: Json): (op: PathOp) => boolean {
         return equalJson(here, op.value);
       case 'append': {
         if (!Array.isArray(here)) return false;
-        const keys = added(known, here, () => new Set(here.map(jsonKey)));
+        const keys = added(keysByList, here, () => new Set(here.map(jsonKey)));
         const key = jsonKey(op.value);
         // What one operation appends, the next one finds.
         return keys.has(key) || !keys.add(key);

@@ -59,7 +59,7 @@ export const LONG_TEXT = 100_000;
 function* read(
   text: string,
   masked: MaskedText | null,
-  known: readonly Event[] | undefined,
+  parsedEvents: readonly Event[] | undefined,
 ): Steps<YamlDocument> {
   const end = documentEnd(masked?.text ?? text);
   const droppedFrom = end.dropped;
@@ -74,7 +74,9 @@ function* read(
   });
   try {
     if (end.leading) throw new YamlRefusal('second-document', 'text starts with "..."', 0);
-    const { events, joined } = known ? { events: known, joined: false } : readEvents(source);
+    const { events, joined } = parsedEvents
+      ? { events: parsedEvents, joined: false }
+      : readEvents(source);
     if (source.length > LONG_TEXT) yield;
     const root = buildTree(source, events, joined);
     if (source.length > LONG_TEXT) yield;

@@ -81,8 +81,12 @@ export class EventsInParts {
     let end = first + 1;
     while (end < slices.length && (slices[end] as Slice).to - from <= PART) end++;
     const part = slices.slice(first, end);
-    const own = part.map((slice) => ({ ...slice, from: slice.from - from, to: slice.to - from }));
-    this.events = eventsOfStream(text.slice(from, part.at(-1)?.to), own);
+    const relative = part.map((slice) => ({
+      ...slice,
+      from: slice.from - from,
+      to: slice.to - from,
+    }));
+    this.events = eventsOfStream(text.slice(from, part.at(-1)?.to), relative);
     this.first = first;
   }
 }

@@ -58,13 +58,13 @@ export function templateOf(
   root: YamlNode | null,
   asWritten: boolean,
 ): Template {
-  let known: Gaps | undefined;
+  let gaps: Gaps | undefined;
   return {
     masks,
     asWritten,
     gaps: () => {
-      known ??= new GapFinder(text, masks).find(root);
-      return known;
+      gaps ??= new GapFinder(text, masks).find(root);
+      return gaps;
     },
   };
 }
@@ -96,8 +96,8 @@ export function unmask(root: YamlNode, text: string, { masks, words }: MaskedTex
     const restored = node.text.replace(runs, (run) => {
       // One that had no room in its line has no word.
       while (masks[next] && (masks[next] as Mask).width !== run.length) next++;
-      const own = masks[next++];
-      return own ? text.slice(own.from, own.to) : run;
+      const mask = masks[next++];
+      return mask ? text.slice(mask.from, mask.to) : run;
     });
     (node as { text: string }).text = restored;
     if (typeof node.value === 'string') (node as { value: string }).value = restored;
@@ -169,9 +169,9 @@ class GapFinder {
       repeated: (path) => this.repeatedPaths.has(keyOf(path)),
       open: (path) => this.openPaths.has(keyOf(path)),
       within: (path) => {
-        const own = keyOf(path);
+        const pathKey = keyOf(path);
         return [this.maskedPaths, this.openPaths].some(
-          (keys) => keys.has(own) || [...keys].some((key) => key.startsWith(`${own}\0`)),
+          (keys) => keys.has(pathKey) || [...keys].some((key) => key.startsWith(`${pathKey}\0`)),
         );
       },
       follow: ({ places: before }) =>
@@ -194,13 +194,13 @@ class GapFinder {
       if (masksIn(this.masks, node.from, node.to)) this.maskedPaths.add(keyOf(path));
     } else if (node.kind === 'seq') {
       node.items.forEach((item, i) => {
-        const own = [...path, i];
+        const itemPath = [...path, i];
         const { id } = this.armAt(item.from);
         if (id !== arm) {
-          this.conditionalPaths.add(keyOf(own));
+          this.conditionalPaths.add(keyOf(itemPath));
           this.openPaths.add(keyOf(path));
         }
-        this.visit(item.node, own, id);
+        this.visit(item.node, itemPath, id);
       });
     } else this.visitMap(node, path, arm);
   }
@@ -214,13 +214,13 @@ class GapFinder {
         }
         continue;
       }
-      const own = [...path, name];
+      const entryPath = [...path, name];
       const { id } = this.armAt(from);
-      if (seen.has(name)) this.repeatedPaths.add(keyOf(own));
-      if (id !== arm || seen.has(name)) this.conditionalPaths.add(keyOf(own));
+      if (seen.has(name)) this.repeatedPaths.add(keyOf(entryPath));
+      if (id !== arm || seen.has(name)) this.conditionalPaths.add(keyOf(entryPath));
       if (masksIn(this.masks, key.from, key.to)) this.openPaths.add(keyOf(path));
       seen.add(name);
-      this.visit(value, own, id);
+      this.visit(value, entryPath, id);
     }
   }
 

@@ -113,8 +113,8 @@ function waysToSet(
     ];
     if (!at.merged || slot.kind !== 'entry' || !parent) return replaced;
     // The map has the key only by a merge: a key of its own overrides it.
-    const own = ownMap(at);
-    return own ? insertEntry(page, own, path.at(-1) as string, value) : replaced;
+    const map = ownMap(at);
+    return map ? insertEntry(page, map, path.at(-1) as string, value) : replaced;
   }
   const rest = path.slice(at.depth);
   const container = deref(at.node);

@@ -20,15 +20,15 @@ const SCHEMA = DUMP_SCHEMA.withTags(
 );
 
 /** The same few values are written again and again: in each container, in each of thousands of documents. */
-const known = new RecentAnswers<string>(1000);
+const recent = new RecentAnswers<string>(1000);
 
 function write(value: Json, style: Style, flow: boolean): string {
   const { indent, listIndent, flowLists } = style;
   const key = `${flow} ${indent} ${listIndent === 0} ${flowLists} ${stringifyJson(value)}`;
-  const before = known.get(key);
+  const before = recent.get(key);
   if (before !== undefined) return before;
   const text = dumped(value, style, flow);
-  known.set(key, text);
+  recent.set(key, text);
   return text;
 }
 

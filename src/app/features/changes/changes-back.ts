@@ -26,7 +26,7 @@ export function takeHunkBack(
   if (!hunks.includes(hunk)) return undefined;
   const { text, base } = activeFile(workspace);
   const standsWithout = (...some: readonly Hunk[]) => {
-    const edits = some.flatMap((one) => takenBack(text.length, one).edits);
+    const edits = some.flatMap((candidate) => takenBack(text.length, candidate).edits);
     return stands(ChangeSet.of(text.length, edits).apply(text), text, base);
   };
   const at = hunks.indexOf(hunk);
@@ -34,7 +34,7 @@ export function takeHunkBack(
   const part = standsWithout(hunk) ? hunk : tailsOf(hunk, heir).find((tail) => standsWithout(tail));
   if (!part) {
     // What builds on it stands near it.
-    const near = hunks.slice(Math.max(at - NEAR, 0), at + NEAR).filter((one) => one !== hunk);
+    const near = hunks.slice(Math.max(at - NEAR, 0), at + NEAR).filter((other) => other !== hunk);
     return near.find((other) => standsWithout(hunk, other)) ?? true;
   }
   const label = actLabel('changes.label.hunk', { line: hunk.at + 1 });

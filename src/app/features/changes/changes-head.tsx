@@ -61,15 +61,15 @@ function LayoutSwitch({ layout, onLayout }: SwitchProps) {
   const { t } = useWords<'opened'>();
   return (
     <fieldset className="seg changes__layout" aria-label={t('changes.layout')}>
-      {(['inline', 'beside'] as const).map((one) => (
-        <label key={one}>
+      {(['inline', 'beside'] as const).map((option) => (
+        <label key={option}>
           <input
             type="radio"
             name="changes-layout"
-            checked={one === layout}
-            onChange={() => onLayout(one)}
+            checked={option === layout}
+            onChange={() => onLayout(option)}
           />
-          {t(`changes.${one}`)}
+          {t(`changes.${option}`)}
         </label>
       ))}
     </fieldset>

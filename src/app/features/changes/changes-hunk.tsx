@@ -179,10 +179,10 @@ function ChangesActs({ acts }: { readonly acts: readonly Label[] }) {
 
 /** A rule that the target no longer asks for has no row to lead to. */
 function RuleAct({ id, name }: { readonly id: string; readonly name: string }) {
-  const asked = useApp((state) => state.analysis.review.settings.has(id));
+  const isEnabled = useApp((state) => state.analysis.review.settings.has(id));
   const lead = useLead();
   const rule = registry.byId.get(id);
-  if (!rule || !asked) return name;
+  if (!rule || !isEnabled) return name;
   return (
     <button type="button" className="link" onClick={() => lead(rule, {})}>
       {name}

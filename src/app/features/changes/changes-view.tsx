@@ -31,7 +31,7 @@ export function ChangesView({ layout, onLayout }: Props) {
   const [limit, setLimit] = useState(PAGE);
   const view = useRef<HTMLDivElement>(null);
   const wide = useRoom(view);
-  const held = useHeldFocus(view, changes);
+  const onFocus = useHeldFocus(view, changes);
   const { hunks } = changes;
   const beside = wide && layout === 'beside';
   const shown = hunks.slice(0, limit);
@@ -45,7 +45,7 @@ export function ChangesView({ layout, onLayout }: Props) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only remembers where the focus is
-    <div className="changes" ref={view} onFocus={held}>
+    <div className="changes" ref={view} onFocus={onFocus}>
       <ChangesHead changes={changes} layout={wide ? layout : undefined} onLayout={onLayout} />
       {hunks.length === 0 ? (
         <div className="empty-state">

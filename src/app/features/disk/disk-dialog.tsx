@@ -28,8 +28,8 @@ export function DiskDialog() {
       onClose={close}
     >
       <ul className="disk">
-        {payload.map((one) => (
-          <Entry key={one.file} one={one} alone={payload.length === 1} />
+        {payload.map((failure) => (
+          <Entry key={failure.file} failure={failure} alone={payload.length === 1} />
         ))}
       </ul>
       <div className="sheet__foot">
@@ -42,23 +42,23 @@ export function DiskDialog() {
 }
 
 interface Props {
-  readonly one: NotSaved;
+  readonly failure: NotSaved;
   readonly alone: boolean;
 }
 
-function Entry({ one, alone }: Props) {
-  const { name, why, message = '' } = one;
+function Entry({ failure, alone }: Props) {
+  const { name, why, message = '' } = failure;
   const { t } = useWords<'disk'>();
   return (
     <li className="disk__file">
       {!alone && <h3 className="mono">{name}</h3>}
       <p className="prose">{t(`disk.why.${why}`, { message })}</p>
       {why === 'changed' ? (
-        <Changed one={one} />
+        <Changed failure={failure} />
       ) : (
         <>
-          {why !== 'no-place' && <p className="prose">{t(stateOf(one))}</p>}
-          <Acts one={one} />
+          {why !== 'no-place' && <p className="prose">{t(stateOf(failure))}</p>}
+          <Acts failure={failure} />
         </>
       )}
     </li>
@@ -73,7 +73,7 @@ function stateOf({ why, intact, chosen }: NotSaved) {
 }
 
 /** Ways to save a file that could not be written, or never was. */
-function Acts({ one: { file, why } }: { readonly one: NotSaved }) {
+function Acts({ failure: { file, why } }: { readonly failure: NotSaved }) {
   const { saveFiles, saveAs, saveOne } = useShell();
   const { t } = useWords<'disk'>();
   const again = why !== 'gone' && why !== 'no-place';
@@ -109,9 +109,9 @@ function Acts({ one: { file, why } }: { readonly one: NotSaved }) {
 }
 
 /** Another program has changed the file: what that is, and whose version stays. */
-function Changed({ one }: { readonly one: NotSaved }) {
-  const { file: id, disk } = one;
-  const file = useApp(({ workspace }) => workspace.files.find((own) => own.id === id));
+function Changed({ failure }: { readonly failure: NotSaved }) {
+  const { file: id, disk } = failure;
+  const file = useApp(({ workspace }) => workspace.files.find((candidate) => candidate.id === id));
   const edited = useShellState((state) => file !== undefined && isUnsaved(file, state));
   const app = useActions();
   const { saveFiles, saveAs } = useShell();

@@ -45,9 +45,9 @@ function Content() {
     setTrouble(undefined);
     setRemembersRecent(on).then(look, failed);
   };
-  const open = async (one: RecentFile) => {
-    const given = await openRecent(one);
-    if (typeof given === 'string') return setTrouble({ why: given, name: one.handle.name });
+  const open = async (entry: RecentFile) => {
+    const given = await openRecent(entry);
+    if (typeof given === 'string') return setTrouble({ why: given, name: entry.handle.name });
     closeDialog('recent');
     await takeFiles(Promise.resolve(given), 'open');
   };
@@ -69,18 +69,18 @@ function Content() {
       {wanted && recent?.length === 0 && <p className="prose">{t('disk.recent.none')}</p>}
       {recent && recent.length > 0 && (
         <ul className="disk__recent">
-          {recent.map((one) => (
-            <li key={one.id}>
-              <button type="button" className="btn btn--quiet" onClick={() => void open(one)}>
-                <Icon name={one.handle.kind === 'file' ? 'file' : 'open'} />
-                <span className="mono">{one.handle.name}</span>
-                {one.handle.kind === 'directory' && ` ${t('disk.recent.folder')}`}
+          {recent.map((entry) => (
+            <li key={entry.id}>
+              <button type="button" className="btn btn--quiet" onClick={() => void open(entry)}>
+                <Icon name={entry.handle.kind === 'file' ? 'file' : 'open'} />
+                <span className="mono">{entry.handle.name}</span>
+                {entry.handle.kind === 'directory' && ` ${t('disk.recent.folder')}`}
               </button>
               <button
                 type="button"
                 className="btn btn--quiet btn--icon"
-                aria-label={t('disk.recent.forget', { name: one.handle.name })}
-                onClick={() => void forgetRecent(one.id).then(look, failed)}
+                aria-label={t('disk.recent.forget', { name: entry.handle.name })}
+                onClick={() => void forgetRecent(entry.id).then(look, failed)}
               >
                 <Icon name="close" />
               </button>

@@ -50,8 +50,8 @@ function Content() {
   // What copies and saves says so here, since toasts are behind the sheet.
   const onCopy = async (name: string, text: string) =>
     setStatus((await copy(text)) ? t('exports.copied', { name }) : t('exports.copy.denied'));
-  const onChoose = (one: ExportTab) => {
-    choose(one);
+  const onChoose = (tab: ExportTab) => {
+    choose(tab);
     setStatus('');
   };
   const onSave = async () => {
@@ -93,17 +93,17 @@ function Formats({ format, onChoose }: FormatsProps) {
   return (
     <fieldset className="choice exports__formats">
       <legend>{t('exports.format')}</legend>
-      {formats.map((one) => (
-        <label className="choice__option" key={one}>
+      {formats.map((option) => (
+        <label className="choice__option" key={option}>
           <input
             type="radio"
             name="export-format"
-            checked={one === format}
-            onChange={() => onChoose(one)}
+            checked={option === format}
+            onChange={() => onChoose(option)}
           />
-          <span>{t(`exports.${one}`)}</span>
+          <span>{t(`exports.${option}`)}</span>
           <small>
-            <RichText text={t(`exports.${one}.about`)} />
+            <RichText text={t(`exports.${option}.about`)} />
           </small>
         </label>
       ))}
@@ -190,14 +190,14 @@ function Part({ part: { name, text, command, compare }, onCopy }: PartProps) {
         <CommandBlock
           about={t('exports.compare')}
           command={[{ text: compare }]}
-          onCopy={(own) => onCopy(own, own)}
+          onCopy={(copied) => onCopy(copied, copied)}
         />
       )}
       {command !== undefined && (
         <CommandBlock
           about={t('exports.command')}
           command={[{ text: command }]}
-          onCopy={(own) => onCopy(own, own)}
+          onCopy={(copied) => onCopy(copied, copied)}
         />
       )}
     </div>

@@ -37,23 +37,23 @@ export interface ExportRequest extends Pick<AppState, 'workspace' | 'analyses' |
 }
 
 /** Makes an export: at once, or in steps where that takes a while. */
-type Make = (asked: ExportRequest) => ShownExport | (() => Steps<ShownExport>);
+type Make = (request: ExportRequest) => ShownExport | (() => Steps<ShownExport>);
 
 /** What was changed. Files that are no text of ours to edit have no changes. */
 const changesAs =
   (format: Exports['EXPORT_FORMATS'][number]): Make =>
-  (asked) => {
-    const { files } = asked.workspace;
+  (request) => {
+    const { files } = request.workspace;
     const made = exporter.now().exportChanges(format, files);
-    const reviews = files.map(({ id }) => (asked.analyses.get(id) ?? asked.analysis).review);
+    const reviews = files.map(({ id }) => (request.analyses.get(id) ?? request.analysis).review);
     // What was taken out is in a diff as well.
     const sources = [...reviews, ...files.map(({ base }) => unreviewedSource(base))];
     const hides = ({ text }: Part) =>
       sources.some((source) => concealedPiece(source, text) !== text);
-    const provenance = provenanceOf(asked);
+    const provenance = provenanceOf(request);
     return {
       ...made,
-      parts: asked.header
+      parts: request.header
         ? made.parts.map((part) => withProvenanceComment(part, provenance))
         : made.parts,
       unchanged: files.every(({ base, text }) => base === text),
@@ -67,7 +67,7 @@ const FORMATS = {
   json: changesAs('json'),
   strategic: changesAs('strategic'),
   kustomize: changesAs('kustomize'),
-  sarif: (asked) => () => foundIn(asked),
+  sarif: (request) => () => foundIn(request),
 } as const satisfies { readonly [F in Exports['EXPORT_FORMATS'][number]]: Make } & {
   readonly [id: string]: Make;
 };
@@ -76,10 +76,10 @@ const FORMATS = {
 export type ExportTab = keyof typeof FORMATS;
 export const formats = Object.keys(FORMATS) as readonly ExportTab[];
 
-export const exportAs = (format: ExportTab, asked: ExportRequest) => FORMATS[format](asked);
+export const exportAs = (format: ExportTab, request: ExportRequest) => FORMATS[format](request);
 
-function* foundIn(asked: ExportRequest): Steps<ShownExport> {
-  const part = yield* sarifOf(asked, asked.words);
+function* foundIn(request: ExportRequest): Steps<ShownExport> {
+  const part = yield* sarifOf(request, request.words);
   return { parts: [part], leftOut: [], removed: [], unchanged: false, secrets: false };
 }
 

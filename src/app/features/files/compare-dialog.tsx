@@ -40,7 +40,7 @@ export function CompareDialog({ open, document, before, after, onRestore, onClos
 
 interface Part {
   readonly above: string;
-  readonly own: string;
+  readonly middle: string;
   readonly below: string;
   /** Lines left out of a long difference. */
   readonly cut: number;
@@ -60,7 +60,7 @@ function Side({ title, mark: Mark, side }: SideProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <pre tabIndex={0}>
         {visibleLayout(side.above)}
-        {side.own && <Mark>{visibleLayout(side.own)}</Mark>}
+        {side.middle && <Mark>{visibleLayout(side.middle)}</Mark>}
         {side.cut > 0 && `… ${t('compare.cut', { n: side.cut })}\n`}
         {visibleLayout(side.below)}
       </pre>
@@ -78,12 +78,12 @@ function difference(before: string, after: string): { old: Part; now: Part } {
   let tail = 0;
   while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
   const part = (lines: readonly string[]): Part => {
-    const own = lines.slice(head, lines.length - tail);
+    const changed = lines.slice(head, lines.length - tail);
     return {
       above: lines.slice(Math.max(0, head - CONTEXT), head).join(''),
-      own: own.slice(0, MOST).join(''),
+      middle: changed.slice(0, MOST).join(''),
       below: lines.slice(lines.length - tail, lines.length - tail + CONTEXT).join(''),
-      cut: Math.max(0, own.length - MOST),
+      cut: Math.max(0, changed.length - MOST),
     };
   };
   return { old: part(a), now: part(b) };

@@ -42,8 +42,8 @@ function Message({ shown: { text, denials } }: { readonly shown: ShownDenial }) 
   return (
     <>
       <p className="prose">{t('denial.intro')}</p>
-      {all.slice(0, SHOWN).map((one) => (
-        <DenialPart key={one.denial.at} explained={one} />
+      {all.slice(0, SHOWN).map((explained) => (
+        <DenialPart key={explained.denial.at} explained={explained} />
       ))}
       {all.length > SHOWN && (
         <p className="prose">{t('findings.more', { n: all.length - SHOWN })}</p>
@@ -73,7 +73,7 @@ function DenialPart({ explained }: { readonly explained: Explained }) {
       </p>
       <ul className="denial__points">
         {points.map((point) => (
-          <PointItem key={point.complaint.said} point={point} />
+          <PointItem key={point.complaint.message} point={point} />
         ))}
       </ul>
     </section>
@@ -98,12 +98,12 @@ function Where({ explained: { denial, objects } }: { readonly explained: Explain
 
 function PointItem({ point: { complaint, leads, place } }: { readonly point: Point }) {
   const { t, language } = useWords<'opened'>();
-  const { said, containers } = complaint;
+  const { message, containers } = complaint;
   const names = new Intl.ListFormat(language).format(containers);
   return (
     <li className="denial__point">
       <p className="denial__said" translate="no">
-        {visible(said)}
+        {visible(message)}
       </p>
       <p className="denial__meta">
         {containers.length > 0 && (

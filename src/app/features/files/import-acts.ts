@@ -24,8 +24,8 @@ export function withoutText(
   const text = changes.apply(file.text);
   // Saved where it came from, it would take the place of the text around it.
   const { id: _, text: __, place: ___, ...meta } = file;
-  const own = newFile(text, { ...meta, base: text, name: nameAfter(file.name, text) });
-  return { imported: { ...imported, file: own }, manifests };
+  const extracted = newFile(text, { ...meta, base: text, name: nameAfter(file.name, text) });
+  return { imported: { ...imported, file: extracted }, manifests };
 }
 
 /** Keeps only the manifests of a text that holds other text too. */

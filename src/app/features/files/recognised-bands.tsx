@@ -30,9 +30,9 @@ function notable({ documents }: Review, t: Translator['t']): readonly Notable[] 
     if (recognised === 'broken') return [];
     const sentences = recognised === 'template' ? [] : customIn(placed.review, t);
     if (sentences.length > 0) {
-      const said = sentences.filter((one) => !seen.has(one));
-      for (const one of said) seen.add(one);
-      return said.map((one) => ({ placed, recognised: { said: one } }));
+      const unseen = sentences.filter((sentence) => !seen.has(sentence));
+      for (const sentence of unseen) seen.add(sentence);
+      return unseen.map((sentence) => ({ placed, recognised: { sentence } }));
     }
     if (recognised === 'workload') return [];
     const unsaid = isPartOnly(recognised) || ['template', 'old-api-version'].includes(recognised);
@@ -47,5 +47,5 @@ function notable({ documents }: Review, t: Translator['t']): readonly Notable[] 
 
 /** What is said of the custom resources of a document, each sentence once. */
 const customIn = (review: DocumentReview, t: Translator['t']): readonly string[] => [
-  ...new Set(review.objects.flatMap((own) => judgedText(t, own, review) ?? [])),
+  ...new Set(review.objects.flatMap((objectReview) => judgedText(t, objectReview, review) ?? [])),
 ];

@@ -16,7 +16,7 @@ import { MakeManifest } from './make-manifest.tsx';
 export interface Notable {
   readonly placed: PlacedReview;
   /** For a custom resource the sentences themselves. */
-  readonly recognised: Exclude<Recognised, 'workload' | 'broken'> | { readonly said: string };
+  readonly recognised: Exclude<Recognised, 'workload' | 'broken'> | { readonly sentence: string };
 }
 
 const MOST = 4;
@@ -34,7 +34,7 @@ export function RecognisedList({ file, all }: Props) {
   const custom = all.filter(({ recognised }) => typeof recognised === 'object');
   // One sentence fits in a band; of several each is long, and all of them begin alike.
   if (custom.length > 1) {
-    const others = all.filter((one) => !custom.includes(one)).slice(0, MOST - 1);
+    const others = all.filter((notable) => !custom.includes(notable)).slice(0, MOST - 1);
     return (
       <>
         <CustomBand file={file} custom={custom} />
@@ -73,10 +73,10 @@ function CustomBand({
         <summary>{t('band.custom.more')}</summary>
         <ul>
           {custom.map(({ placed, recognised }) => {
-            const said = typeof recognised === 'object' ? recognised.said : '';
+            const sentence = typeof recognised === 'object' ? recognised.sentence : '';
             return (
-              <li key={said}>
-                <b>{t('band.recognised.line', { line: lineOf(file, placed) })}.</b> {said}
+              <li key={sentence}>
+                <b>{t('band.recognised.line', { line: lineOf(file, placed) })}.</b> {sentence}
               </li>
             );
           })}
@@ -98,14 +98,14 @@ function NotableBands({
     const apiVersion = objects[0]?.object.apiVersion ?? '';
     const named = namedDocument(document.value);
     const secret = recognised === 'secret' || named === 'kubeconfig';
-    const said =
+    const sentence =
       typeof recognised === 'object'
-        ? recognised.said
+        ? recognised.sentence
         : t(`recognised.${recognised}`, { kind, apiVersion, n: countJsonPatches(document) });
     return (
-      <Banner key={said} tone="plain" icon={secret ? 'lock' : 'file'}>
+      <Banner key={sentence} tone="plain" icon={secret ? 'lock' : 'file'}>
         <p>
-          <b>{t('band.recognised.line', { line })}.</b> {named ? t(`named.${named}`) : said}
+          <b>{t('band.recognised.line', { line })}.</b> {named ? t(`named.${named}`) : sentence}
         </p>
         {recognised === 'compose' && <MakeManifest text={document.text} />}
       </Banner>

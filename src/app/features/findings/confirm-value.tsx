@@ -11,18 +11,18 @@ interface Props {
   /** What the row says, for the name of the button. */
   readonly title: string;
   /** The text is being read, so that nothing is written. */
-  readonly held: boolean;
+  readonly isWaiting: boolean;
 }
 
 /** A guess with its value: one press confirms it, or writes the right one that somebody has typed. */
-export function ConfirmValue({ group, title, held }: Props) {
+export function ConfirmValue({ group, title, isWaiting }: Props) {
   const { t } = useWords();
   const store = useActions();
   const guess = String(group.places[0]?.finding.data.value ?? '');
   const [typed, type] = useState<string>();
   const text = typed ?? guess;
   const confirm = () => {
-    if (held || text.trim() === '') return;
+    if (isWaiting || text.trim() === '') return;
     store.withEdits((edits) => {
       confirmGuesses(store, edits, group, text === guess ? undefined : text.trim());
     });
@@ -49,8 +49,8 @@ export function ConfirmValue({ group, title, held }: Props) {
         type="submit"
         className="btn btn--small finding__fix"
         aria-label={t('findings.confirm.name', { title })}
-        aria-disabled={held || undefined}
-        title={held ? t('step.reading') : undefined}
+        aria-disabled={isWaiting || undefined}
+        title={isWaiting ? t('step.reading') : undefined}
       >
         {t('findings.confirm')}
       </button>
@@ -75,19 +75,21 @@ function confirmGuesses(
   edit(
     store,
     ({ analysis: { review }, workspace: { config } }) => {
-      const own = edits
+      const guesses = edits
         .guessesOfFile(review)
         .filter(
           (guess) =>
             guess.document === document &&
             places.some(({ finding }) => samePath(finding.path, guess.path)),
         );
-      if (own.length === 0) return undefined;
-      const toConfirm = edits.entriesWithout(config.toConfirm ?? [], review, own);
+      if (guesses.length === 0) return undefined;
+      const toConfirm = edits.entriesWithout(config.toConfirm ?? [], review, guesses);
       if (toConfirm.length < (config.toConfirm?.length ?? 0)) gone = { entries: toConfirm };
-      const asked = own.map((guess) => (typed === undefined ? guess : { ...guess, right: typed }));
-      const { changes, refusals } = edits.planConfirm(review, asked);
-      return { changes, refusals, label: actLabel('confirm.step', { n: own.length }) };
+      const confirmed = guesses.map((guess) =>
+        typed === undefined ? guess : { ...guess, right: typed },
+      );
+      const { changes, refusals } = edits.planConfirm(review, confirmed);
+      return { changes, refusals, label: actLabel('confirm.step', { n: guesses.length }) };
     },
     { rule: places[0]?.finding.rule ?? '' },
   );

@@ -33,9 +33,9 @@ export function FindingBreaks({ group, first }: Props) {
     if (!breaks) continue;
     const key = keyOfBreaks(group.document, breaks);
     const line = shown && first + shown.below;
-    const known = byKey.get(key) ?? { breaks, line, names: [] };
-    byKey.set(key, known);
-    known.names.push(...[container?.name, ...sharedBy].flatMap((name) => name ?? []));
+    const entry = byKey.get(key) ?? { breaks, line, names: [] };
+    byKey.set(key, entry);
+    entry.names.push(...[container?.name, ...sharedBy].flatMap((name) => name ?? []));
   }
   const all = [...byKey];
   // Where all of it would break, the row has named the containers.

@@ -35,13 +35,15 @@ interface Props extends Omit<ButtonProps, 'title'> {
  * all of this as it is, and the row is not made again.
  */
 export const FindingRow = memo(function FindingRow(props: Props) {
-  const { group, first, several, held, partial, active, onFix, onWhy, onFocus } = props;
+  const { group, first, several, isWaiting, partial, active, onFix, onWhy, onFocus } = props;
   const words = useWords();
   const { t, finding } = words;
   const { rule, code, severity } = group;
   const sentences = sayings(group).map(({ data }) => finding(rule.id, code, data));
   const title = sentences[0] ?? '';
-  const kept = group.places.map(({ finding: one }) => one).find((one) => one.held || one.stays);
+  const kept = group.places
+    .map(({ finding: item }) => item)
+    .find((item) => item.heldReason || item.stays);
   const notes = useNotes(group);
   const why = kept && unfixedText(words, kept);
   const broken = breakageIn([group]);
@@ -76,9 +78,9 @@ export const FindingRow = memo(function FindingRow(props: Props) {
         <Also className="where-line" {...notes} lineOf={() => first} />
       </div>
       {code === TO_CONFIRM ? (
-        <ConfirmValue {...{ group, title, held }} />
+        <ConfirmValue {...{ group, title, isWaiting }} />
       ) : (
-        <RowButtons {...{ group, title, held, partial, onFix, onWhy, broken, fixing }} />
+        <RowButtons {...{ group, title, isWaiting, partial, onFix, onWhy, broken, fixing }} />
       )}
     </li>
   );
@@ -113,19 +115,19 @@ function Joined({ group: { also }, onWhy }: Pick<Props, 'group' | 'onWhy'>) {
   return (
     <p className="where-line">
       <span>{t('findings.also')}</span>
-      {also.map((one) => (
-        <button type="button" className="link" key={one.key} onClick={() => onWhy(one)}>
-          {words(one.rule.id).title}
+      {also.map((other) => (
+        <button type="button" className="link" key={other.key} onClick={() => onWhy(other)}>
+          {words(other.rule.id).title}
         </button>
       ))}
     </p>
   );
 }
 
-function Containers({ group: { rule, containers, own } }: Pick<Props, 'group'>) {
+function Containers({ group: { rule, containers, isContainerLevel } }: Pick<Props, 'group'>) {
   const { t } = useWords();
   const n = containers.length;
-  if (!own)
+  if (!isContainerLevel)
     return (
       <span>
         {isObjectRule(rule) || n === 0 ? t('findings.pod') : t('findings.pod-and', { n })}

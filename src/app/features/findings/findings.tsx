@@ -73,7 +73,7 @@ export function Findings() {
 function FindingsRows({ entries }: { readonly entries: readonly Entry[] }) {
   const review = useApp(({ analysis }) => listedReview(analysis));
   const reveal = useApp((state) => state.reveal);
-  const held = useApp(isReading);
+  const isWaiting = useApp(isReading);
   // What explains a rule is its control, and there is none yet.
   const partial = useApp(({ analysis }) => analysis.soFar !== undefined);
   const { t } = useWords();
@@ -110,7 +110,7 @@ function FindingsRows({ entries }: { readonly entries: readonly Entry[] }) {
               key={entry.key}
               row={entry}
               open={unfolded.has(entry.key)}
-              held={held}
+              isWaiting={isWaiting}
               partial={partial}
               onOpen={() => unfold(toggled(unfolded, entry.key))}
               onFix={fixEach}
@@ -126,7 +126,7 @@ function FindingsRows({ entries }: { readonly entries: readonly Entry[] }) {
                   : undefined
               }
               first={firstLineOf(review, entry.document)}
-              held={held}
+              isWaiting={isWaiting}
               partial={partial}
               active={isRevealed(entry, entry)}
               onFix={fix}
@@ -139,7 +139,7 @@ function FindingsRows({ entries }: { readonly entries: readonly Entry[] }) {
               group={entry}
               first={firstLineOf(review, entry.document)}
               several={several}
-              held={held}
+              isWaiting={isWaiting}
               partial={partial}
               active={entry.places.some((place) => isRevealed(entry, place))}
               onFix={fix}
@@ -215,9 +215,11 @@ function ObjectEmpty({ object }: { readonly object: ObjectAt & { readonly name: 
 }
 
 function isJudged({ documents }: Review, { document, path }: ObjectAt): boolean {
-  const own = documents[document]?.review;
-  const object = own?.objects.find(({ object }) => samePath(object.path, path));
-  return own !== undefined && object !== undefined && gapOf(judgementOf(object, own)) === null;
+  const review = documents[document]?.review;
+  const object = review?.objects.find(({ object }) => samePath(object.path, path));
+  return (
+    review !== undefined && object !== undefined && gapOf(judgementOf(object, review)) === null
+  );
 }
 
 interface Props {

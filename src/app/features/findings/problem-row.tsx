@@ -30,7 +30,7 @@ export const ProblemRow = memo(function ProblemRow({
   onFocus,
   ...buttons
 }: Props) {
-  const { problem, severity, told, rejects, document: index } = placed;
+  const { problem, severity, group, rejects, document: index } = placed;
   const { t } = useWords();
   const store = useActions();
   const remove = () => {
@@ -41,7 +41,7 @@ export const ProblemRow = memo(function ProblemRow({
   // A check that failed has no place.
   const inText = problem.code !== 'rule-failed';
   const title = problemText(t, problem);
-  const notes = useNotes(told);
+  const notes = useNotes(group);
   return (
     <li
       className="finding"
@@ -75,7 +75,7 @@ export const ProblemRow = memo(function ProblemRow({
         )}
         <Also className="where-line" {...notes} lineOf={() => first} />
       </div>
-      {told && <RowButtons {...buttons} group={told} title={title} />}
+      {group && <RowButtons {...buttons} group={group} title={title} />}
     </li>
   );
 });

@@ -8,7 +8,7 @@ export interface ButtonProps<Row extends Pick<FindingGroup, 'fix' | 'rule'> = Fi
   /** What the row says, for the names of the buttons. */
   readonly title: string;
   /** The text is being read, so that nothing is written. */
-  readonly held: boolean;
+  readonly isWaiting: boolean;
   /** The text has not been read whole, so that there is no control to lead to. */
   readonly partial: boolean;
   /** What the button of the fix says and is called, where it is for more than one finding. */
@@ -23,7 +23,7 @@ export interface ButtonProps<Row extends Pick<FindingGroup, 'fix' | 'rule'> = Fi
 export function RowButtons<Row extends Pick<FindingGroup, 'fix' | 'rule'>>({
   group,
   title,
-  held,
+  isWaiting,
   partial,
   fixing,
   broken,
@@ -48,9 +48,9 @@ export function RowButtons<Row extends Pick<FindingGroup, 'fix' | 'rule'>>({
           type="button"
           className="btn btn--small finding__fix"
           aria-label={fixing?.name ?? t('findings.fix.name', { title })}
-          aria-disabled={held || undefined}
-          title={held ? t('step.reading') : undefined}
-          onClick={() => !held && onFix(group)}
+          aria-disabled={isWaiting || undefined}
+          title={isWaiting ? t('step.reading') : undefined}
+          onClick={() => !isWaiting && onFix(group)}
         >
           {fixing?.text ?? t('findings.fix')}
         </button>

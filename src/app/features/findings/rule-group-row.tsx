@@ -9,7 +9,7 @@ interface Props {
   /** What it stands for is listed below it. */
   readonly open: boolean;
   /** The text is being read, so that nothing is written. */
-  readonly held: boolean;
+  readonly isWaiting: boolean;
   /** The text has not been read whole, so that there is no control to lead to. */
   readonly partial: boolean;
   readonly onOpen: () => void;
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** What one rule finds in several objects, with one fix for all of them. */
-export function RuleGroupRow({ row, open, held, partial, onOpen, onFix, onWhy }: Props) {
+export function RuleGroupRow({ row, open, isWaiting, partial, onOpen, onFix, onWhy }: Props) {
   const { rule, severity, groups, objects, fixable: n } = row;
   const { t, rule: words } = useWords();
   const { title } = words(rule.id);
@@ -47,7 +47,7 @@ export function RuleGroupRow({ row, open, held, partial, onOpen, onFix, onWhy }:
       <RowButtons
         group={row}
         title={title}
-        held={held}
+        isWaiting={isWaiting}
         partial={partial}
         broken={breakageIn(groups)}
         fixing={{

@@ -54,8 +54,8 @@ export function ClassEditor() {
       note={noteOf}
       fault={(code) => faultOf(code)}
     >
-      {(own) => {
-        const { answers, write, shownFaults, guideTarget } = own;
+      {(form) => {
+        const { answers, write, shownFaults, guideTarget } = form;
         const present = classAt(guideTarget);
         const text = (
           field: 'name' | 'vault' | 'tenantId' | 'clientId' | 'account' | 'mountPath',
@@ -86,7 +86,7 @@ export function ClassEditor() {
               answers.identity !== 'system-assigned' &&
               text('clientId', t('guide.identity.client'), t('guide.identity.client.help'))}
             {!present && isOfPod(answers.identity) && text('account', t('guide.identity.account'))}
-            <ClassObjects form={own} />
+            <ClassObjects form={form} />
             {!present && (
               <>
                 <GuideTicks
@@ -100,7 +100,7 @@ export function ClassEditor() {
                 {text('mountPath', t('guide.vault.mount'), t('guide.vault.mount.help'))}
               </>
             )}
-            <ClassCopies form={own} />
+            <ClassCopies form={form} />
           </>
         );
       }}
@@ -118,7 +118,7 @@ interface IdentityProps {
 function IdentityPick({ present, value, onPick }: IdentityProps) {
   const { t } = useWords<'guides'>();
   const modes = ['pod-identity', 'service-principal', 'contradictory'] as const;
-  const mode = modes.find((one) => one === present?.identity);
+  const mode = modes.find((candidate) => candidate === present?.identity);
   const kept = mode && {
     value: '' as const,
     label: t('guide.class.identity.kept', { mode: t(`guide.class.identity.kept.${mode}`) }),
@@ -130,9 +130,12 @@ function IdentityPick({ present, value, onPick }: IdentityProps) {
       value={value ?? ''}
       options={[
         ...(kept ? [kept] : []),
-        ...VAULT_IDENTITIES.map((one) => ({ value: one, label: t(`guide.vault.identity.${one}`) })),
+        ...VAULT_IDENTITIES.map((identity) => ({
+          value: identity,
+          label: t(`guide.vault.identity.${identity}`),
+        })),
       ]}
-      onPick={(one) => onPick(one === '' ? null : one)}
+      onPick={(picked) => onPick(picked === '' ? null : picked)}
     />
   );
 }
@@ -256,7 +259,7 @@ function ClassObject({ form: { answers, write, shownFaults }, object, number }: 
       level={3}
       remove={t('guide.class.object.remove', { name })}
       back={idOf('objects')}
-      onRemove={() => write({ objects: answers.objects.filter((one) => one.id !== id) })}
+      onRemove={() => write({ objects: answers.objects.filter((entry) => entry.id !== id) })}
     >
       <div className="guide__pair">
         {text('objectName', t('guide.class.objectName'))}
@@ -304,7 +307,7 @@ const withValue = (
   options: readonly { readonly value: string; readonly label: string }[],
   value: string,
 ) =>
-  options.some((one) => one.value === value)
+  options.some((option) => option.value === value)
     ? options
     : [...options, { value, label: value || '–' }];
 
@@ -352,7 +355,7 @@ function ClassCopy({ form, copy }: CopyProps) {
   const { faultOf } = useClassWords();
   const { id, secret, type, keys } = copy;
   const change = (some: Partial<CopyAnswer>, ...fields: readonly ClassField[]) => {
-    const copies = answers.copies.map((one) => (one.id === id ? { ...one, ...some } : one));
+    const copies = answers.copies.map((entry) => (entry.id === id ? { ...entry, ...some } : entry));
     write({ copies }, ...fields);
   };
   const keysId = idOf(`copy ${id} keys`);
@@ -362,7 +365,7 @@ function ClassCopy({ form, copy }: CopyProps) {
       level={3}
       remove={t('guide.class.copy.remove', { name: secret })}
       back={idOf('copies')}
-      onRemove={() => write({ copies: answers.copies.filter((one) => one.id !== id) })}
+      onRemove={() => write({ copies: answers.copies.filter((entry) => entry.id !== id) })}
     >
       <TextField
         id={idOf(`copy ${id} secret`)}
@@ -379,16 +382,16 @@ function ClassCopy({ form, copy }: CopyProps) {
         options={[...new Set([...TYPES, type])].map((value) => ({ value, label: value || '–' }))}
         onPick={(value) => change({ type: value }, `copy ${id} keys`)}
       />
-      {keys.map((one, i) => (
+      {keys.map((answer, i) => (
         <ClassKey
-          key={one.id}
+          key={answer.id}
           form={form}
           copy={copy}
-          own={one}
+          answer={answer}
           number={i + 1}
           onChange={(next, ...fields) =>
             change(
-              { keys: keys.flatMap((key) => (key.id === one.id ? (next ?? []) : key)) },
+              { keys: keys.flatMap((key) => (key.id === answer.id ? (next ?? []) : key)) },
               ...fields,
             )
           }
@@ -410,22 +413,22 @@ function ClassCopy({ form, copy }: CopyProps) {
 }
 
 interface KeyProps extends CopyProps {
-  readonly own: KeyAnswer;
+  readonly answer: KeyAnswer;
   readonly number: number;
   /** Undefined: it goes. */
   readonly onChange: (next: KeyAnswer | undefined, ...fields: readonly ClassField[]) => void;
 }
 
-function ClassKey({ form: { answers, shownFaults }, copy, own, number, onChange }: KeyProps) {
+function ClassKey({ form: { answers, shownFaults }, copy, answer, number, onChange }: KeyProps) {
   const { t } = useWords<'guides'>();
   const { faultOf } = useClassWords();
   const files = answers.objects.map(({ fields }) => fileOf(fields)).filter((file) => file !== '');
-  const at = (field: 'key' | 'file') => `key ${copy.id} ${own.id} ${field}` as const;
+  const at = (field: 'key' | 'file') => `key ${copy.id} ${answer.id} ${field}` as const;
   return (
     <GuideItem
       title={t('guide.class.key', { number })}
       level={4}
-      remove={t('guide.class.key.remove', { name: own.key || number })}
+      remove={t('guide.class.key.remove', { name: answer.key || number })}
       back={idOf(`copy ${copy.id} keys`)}
       onRemove={() => onChange(undefined)}
     >
@@ -433,20 +436,20 @@ function ClassKey({ form: { answers, shownFaults }, copy, own, number, onChange 
         id={idOf(at('key'))}
         label={t('guide.class.key.key')}
         fault={faultOf(shownFaults.get(at('key')))}
-        value={own.key}
-        onWrite={(key) => onChange({ ...own, key: key.trim() }, at('key'))}
+        value={answer.key}
+        onWrite={(key) => onChange({ ...answer, key: key.trim() }, at('key'))}
         required
       />
       <PickField
         id={idOf(at('file'))}
         label={t('guide.class.key.file')}
         fault={faultOf(shownFaults.get(at('file')))}
-        value={own.file}
-        options={[...new Set([own.file, ...files])].map((file) => ({
+        value={answer.file}
+        options={[...new Set([answer.file, ...files])].map((file) => ({
           value: file,
           label: file || t('guide.class.key.file.none'),
         }))}
-        onPick={(file) => onChange({ ...own, file }, at('file'))}
+        onPick={(file) => onChange({ ...answer, file }, at('file'))}
       />
     </GuideItem>
   );
@@ -456,7 +459,7 @@ function ClassKey({ form: { answers, shownFaults }, copy, own, number, onChange 
 const idOf = (field: string): string => `guide-class-${field.replaceAll(' ', '-')}`;
 
 const among = <T extends string>(list: readonly T[], code: string): code is T =>
-  list.some((one) => one === code);
+  list.some((item) => item === code);
 
 /** Sentences of the editor of a SecretProviderClass; others are those of the guide to Key Vault. */
 function useClassWords() {

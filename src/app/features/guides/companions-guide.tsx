@@ -60,7 +60,7 @@ export function CompanionsGuide() {
       }
       fault={textOf}
     >
-      {(own) => <CompanionKinds form={own} />}
+      {(form) => <CompanionKinds form={form} />}
     </GuideForm>
   );
 }
@@ -103,8 +103,8 @@ function CompanionKinds({ form }: Props) {
             checked={answers.kinds.includes(kind)}
             onTick={(checked) =>
               write({
-                kinds: COMPANIONS.filter((one) =>
-                  one === kind ? checked : answers.kinds.includes(one),
+                kinds: COMPANIONS.filter((companion) =>
+                  companion === kind ? checked : answers.kinds.includes(companion),
                 ),
               })
             }
@@ -186,10 +186,10 @@ function CompanionService({ form }: { readonly form: CompanionForm }) {
         onWrite={(service) => write({ service: service.trim() })}
         required
       />
-      {companionFacts(reviews, guideTarget, answers).ports.map((one) => {
-        const { key, container, name } = one;
-        const number = String(one.number);
-        const answer = portAnswer(answers.ports, one);
+      {companionFacts(reviews, guideTarget, answers).ports.map((servicePort) => {
+        const { key, container, name } = servicePort;
+        const number = String(servicePort.number);
+        const answer = portAnswer(answers.ports, servicePort);
         return (
           <div className="guide__pair" key={key}>
             <TextField

@@ -25,20 +25,20 @@ export function GuideLines({ form: { reviews, result } }: Props) {
   );
   const [last, setLast] = useState(lines);
   if (lines && lines !== last) setLast(lines);
-  const shown = lines ?? (last?.some((own) => own.length > 0) ? last : undefined);
+  const shown = lines ?? (last?.some((fileLines) => fileLines.length > 0) ? last : undefined);
   return (
     <>
       <h3 id="guide-lines">{t('guide.lines')}</h3>
       {!shown && <p className="guide__wait">{t('guide.lines.none')}</p>}
-      {shown?.some((own) => own.length > 0) && (
+      {shown?.some((fileLines) => fileLines.length > 0) && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll
         <section className="guide__lines" tabIndex={0} aria-labelledby="guide-lines">
-          {shown.map((own, i) =>
-            own.length === 0 ? null : (
+          {shown.map((fileLines, i) =>
+            fileLines.length === 0 ? null : (
               <FileLines
                 key={files[i]?.id ?? i}
                 name={files.length > 1 ? files[i]?.name : undefined}
-                lines={own}
+                lines={fileLines}
               />
             ),
           )}

@@ -64,8 +64,8 @@ export function KeyVaultGuide() {
       note={(note: PlanNote<VaultNote>) => noteOf(note)}
       fault={faultOf}
     >
-      {(own) => {
-        const { answers, write, shownFaults } = own;
+      {(form) => {
+        const { answers, write, shownFaults } = form;
         const text = (
           field: 'vault' | 'tenantId' | 'clientId' | 'account' | 'mountPath' | 'userId',
           label: string,
@@ -84,7 +84,7 @@ export function KeyVaultGuide() {
         );
         return (
           <>
-            <KeyVaultSecrets form={own} />
+            <KeyVaultSecrets form={form} />
             {text('vault', t('guide.vault.vault'), t('guide.vault.vault.help'))}
             {text('tenantId', t('guide.vault.tenant'), t('guide.vault.tenant.help'))}
             <PickField

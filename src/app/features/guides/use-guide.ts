@@ -106,8 +106,8 @@ function useOutcome<N extends string>(
 
 /** Whether the answer to a field is a text that is not empty. */
 function isFilled(answers: object, field: string): boolean {
-  const own = Object.entries(answers).find(([name]) => name === field)?.[1];
-  return typeof own === 'string' && own !== '';
+  const answer = Object.entries(answers).find(([name]) => name === field)?.[1];
+  return typeof answer === 'string' && answer !== '';
 }
 
 /** @returns why there is no form to fill in, or the form */
@@ -121,11 +121,11 @@ export function useGuide<A extends object, F extends string, X extends string, N
   const [chosen, choose] = useState<string>();
   const [changed, setChanged] = useState<{ readonly key: string; readonly answers: A }>();
   const [touched, touch] = useState<ReadonlySet<string>>(new Set());
-  const [asked, setAsked] = useState(false);
+  const [isSubmitted, setSubmitted] = useState(false);
   const guideTargets = useMemo(() => (reviews ? guide.targets(reviews) : []), [reviews, guide]);
   const objects = useMemo(() => (reviews ? guideTargetsIn(reviews) : []), [reviews]);
   const guideTarget =
-    guideTargets.find((one) => keyOf(one) === chosen) ??
+    guideTargets.find((candidate) => keyOf(candidate) === chosen) ??
     guideTargets.find(
       ({ file, document, object }) =>
         wanted &&
@@ -188,12 +188,12 @@ export function useGuide<A extends object, F extends string, X extends string, N
     shownFaults: new Map(
       [...faults].filter(
         ([field, fault]) =>
-          asked ||
+          isSubmitted ||
           ahead?.faults.has(field) ||
           ((touched.has(field) || isFilled(answers, field)) && fault !== 'required'),
       ),
     ),
-    ask: () => setAsked(true),
+    ask: () => setSubmitted(true),
     result,
     progress,
     refusals: result?.written.refusals ?? ahead?.refusals ?? [],

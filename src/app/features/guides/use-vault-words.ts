@@ -34,7 +34,7 @@ const OWN_FAULTS = [
 ] as const;
 
 const among = <T extends string>(list: readonly T[], code: string): code is T =>
-  list.some((one) => one === code);
+  list.some((item) => item === code);
 
 /** Sentences of the guide to Key Vault; what it takes from the guide to Workload ID has those of that one. */
 export function useVaultWords() {

@@ -94,8 +94,8 @@ function stateOf(offer: Offer, aim: Aim): AimState {
 
 function inTheWayOf({ review, items, all, target }: Offer, aim: Aim): readonly InTheWay[] {
   if (aim === 'low-risk') return [];
-  const known = new Map<string, InTheWay>();
-  const add = (one: InTheWay) => known.has(one.key) || known.set(one.key, one);
+  const byKey = new Map<string, InTheWay>();
+  const add = (blocker: InTheWay) => byKey.has(blocker.key) || byKey.set(blocker.key, blocker);
   const level = aim === 'baseline' || aim === 'restricted' ? aim : undefined;
   const checks = level ? failingChecks(all, registry, level) : [];
   const left = level
@@ -126,7 +126,7 @@ function inTheWayOf({ review, items, all, target }: Offer, aim: Aim): readonly I
     const nothing = { finding: undefined, line: undefined, broken: undefined, obstacle: undefined };
     add({ key: rule, rule, ...nothing, reason: 'suppressed' });
   }
-  return [...known.values()];
+  return [...byKey.values()];
 }
 
 /** The line of a finding that hardening left, in the text before: edits move lines, and seldom paths. */
@@ -135,11 +135,11 @@ function lineIn(
   document: number,
   finding: Finding,
 ): number | undefined {
-  const own = documents.find(({ index }) => index === document);
-  const found = own?.review.objects
-    .flatMap(({ findings, told }) => [...findings, ...told])
+  const placed = documents.find(({ index }) => index === document);
+  const found = placed?.review.objects
+    .flatMap(({ findings, refused }) => [...findings, ...refused])
     .find(({ rule, path }) => rule === finding.rule && path.join() === finding.path.join());
-  return own && found && lineAt(text, own.slice.from + found.from);
+  return placed && found && lineAt(text, placed.slice.from + found.from);
 }
 
 /** @param offset in UTF-16 units */
@@ -150,6 +150,6 @@ const lineAt = (text: string, offset: number): number =>
 export function reachedBy(before: Analysis, after: Review): Filter | undefined {
   const passing = (analysis: Analysis) =>
     gaugeOf(analysis).filter((group) => verdictOfGroup(analysis, group).verdict === 'pass');
-  const known = new Set(passing(before).map(({ filter }) => filter));
-  return passing(finished(before, after)).findLast(({ filter }) => !known.has(filter))?.filter;
+  const passed = new Set(passing(before).map(({ filter }) => filter));
+  return passing(finished(before, after)).findLast(({ filter }) => !passed.has(filter))?.filter;
 }

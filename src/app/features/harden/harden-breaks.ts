@@ -28,13 +28,13 @@ export interface BrokenFix {
 
 /** The fixes that are shown to break, in the order of the documents and the rules. */
 export function brokenFixes({ left }: Pick<Hardened, 'left'>): readonly BrokenFix[] {
-  const known = new Map<string, BrokenFix & { readonly containers: string[] }>();
+  const byKey = new Map<string, BrokenFix & { readonly containers: string[] }>();
   for (const { document, object, finding } of left) {
     const { rule: id, breaks, container, sharedBy = [] } = finding;
     const rule = registry.byId.get(id);
     if (!rule || !breaks) continue;
     const key = [objectKey(document, object), id, keyOfBreaks(document, breaks)].join(' ');
-    const fix = added(known, key, () => {
+    const fix = added(byKey, key, () => {
       return { key, rule, document, object, finding, breaks, containers: [] };
     });
     fix.containers.push(
@@ -43,7 +43,7 @@ export function brokenFixes({ left }: Pick<Hardened, 'left'>): readonly BrokenFi
       ),
     );
   }
-  return [...known.values()];
+  return [...byKey.values()];
 }
 
 export const objectKey = (document: number, { object }: ObjectReview): string =>

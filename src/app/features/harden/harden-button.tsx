@@ -14,7 +14,7 @@ const HardenSheet = latePart(() => import('./harden-sheet.tsx'), 'HardenSheet', 
 
 /** The primary action of the page, with lesser ones below it: opens the sheet of all edits. */
 export function HardenButton({ children }: { readonly children?: ReactNode }) {
-  const held = useApp(hardenHeld);
+  const blockedBy = useApp(hardenHeld);
   const store = useActions();
   const shell = useShell();
   const { t } = useWords();
@@ -34,18 +34,18 @@ export function HardenButton({ children }: { readonly children?: ReactNode }) {
         type="button"
         id={HARDEN_ID}
         className="btn btn--primary"
-        aria-disabled={held !== undefined || undefined}
-        aria-describedby={held && `${HARDEN_ID}-reason`}
+        aria-disabled={blockedBy !== undefined || undefined}
+        aria-describedby={blockedBy && `${HARDEN_ID}-reason`}
         aria-haspopup="dialog"
-        title={held && t(`harden.held.${held}`)}
+        title={blockedBy && t(`harden.held.${blockedBy}`)}
         onClick={openHarden}
       >
         <Icon name="hammer" />
         <span>{t('harden.open')}</span>
       </button>
-      {held && (
+      {blockedBy && (
         <p className="vh" id={`${HARDEN_ID}-reason`}>
-          {t(`harden.held.${held}`)}
+          {t(`harden.held.${blockedBy}`)}
         </p>
       )}
       {children}

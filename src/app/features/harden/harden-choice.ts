@@ -62,16 +62,16 @@ export const withAim = (choice: HardenChoice, offer: Choices, aim: Aim): HardenC
 export function carriedOver(choice: HardenChoice, before: Offer, after: Offer): HardenChoice {
   const aim = aimOf(choice, before);
   if (aim) return withAim(choice, after, aim);
-  const known = new Set(writableItems(after.items).map(({ id }) => id));
-  return { ...choice, ticked: new Set([...choice.ticked].filter((id) => known.has(id))) };
+  const writable = new Set(writableItems(after.items).map(({ id }) => id));
+  return { ...choice, ticked: new Set([...choice.ticked].filter((id) => writable.has(id))) };
 }
 
 /** The aim that the ticks are those of: the chosen one while it still is; undefined when they are of none. */
 export function aimOf({ aim, ticked }: HardenChoice, offer: Choices): Aim | undefined {
-  return [aim, ...AIMS].find((one) => {
-    if (one === 'everything' && offer.reach !== 'everything') return false;
-    const own = idsToward(one, offer);
-    return own.size > 0 && own.size === ticked.size && [...own].every((id) => ticked.has(id));
+  return [aim, ...AIMS].find((candidate) => {
+    if (candidate === 'everything' && offer.reach !== 'everything') return false;
+    const ids = idsToward(candidate, offer);
+    return ids.size > 0 && ids.size === ticked.size && [...ids].every((id) => ticked.has(id));
   });
 }
 
@@ -194,7 +194,7 @@ export function stayingOf(
   { items, target }: Choices,
   aim: Aim,
 ): readonly Staying[] {
-  const known = new Map<string, Staying>();
+  const byKey = new Map<string, Staying>();
   const placeOf = (rule: string, document: number, { object }: FixItem['object'], name?: string) =>
     JSON.stringify([rule, document, object.path, name ?? null]);
   const waiting = new Set(
@@ -204,21 +204,21 @@ export function stayingOf(
         placeOf(rule.id, document, object, container?.name),
       ),
   );
-  for (const { document, object, finding, reason: said } of left) {
+  for (const { document, object, finding, reason: cause } of left) {
     if (aim !== 'everything' && !countsFor(target, finding.rule, finding.code)) continue;
     const names = [undefined, finding.container?.name];
     const waits =
-      said === 'undecided' &&
+      cause === 'undecided' &&
       names.some((name) => waiting.has(placeOf(finding.rule, document, object, name)));
-    const reason = waits ? 'waits' : said;
+    const reason = waits ? 'waits' : cause;
     const { rule, code, breaks } = finding;
     // Each line that shows what would break is one of its own.
     const shown = breaks ? keyOfBreaks(document, breaks) : '';
     const key = `${rule} ${code} ${reason} ${shown}`;
-    const first = known.get(key) ?? { key, document, finding, reason, n: 0 };
-    known.set(key, { ...first, n: first.n + 1 });
+    const first = byKey.get(key) ?? { key, document, finding, reason, n: 0 };
+    byKey.set(key, { ...first, n: first.n + 1 });
   }
-  return [...known.values()].sort(
+  return [...byKey.values()].sort(
     (a, b) => rankOf(a.finding.severity) - rankOf(b.finding.severity),
   );
 }

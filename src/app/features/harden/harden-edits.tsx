@@ -176,10 +176,10 @@ function GroupEdits(props: ObjectProps & { readonly group: HardenGroup }) {
   const { offer, group, object, alone, choice, wrong, tried, onChange } = props;
   const { t } = useWords<'opened'>();
   const { container, pod, items } = group;
-  const own = container
+  const title = container
     ? visible(container.name) || t('scope.unnamed')
     : t(pod ? 'harden.pod' : 'harden.object');
-  const name = `${object.name}, ${own}`;
+  const name = `${object.name}, ${title}`;
   return (
     <section className="harden__group" data-alone={alone || undefined}>
       <HardenHead
@@ -189,10 +189,10 @@ function GroupEdits(props: ObjectProps & { readonly group: HardenGroup }) {
           <>
             {container ? (
               <span className="mono">
-                <WholeWords>{own}</WholeWords>
+                <WholeWords>{title}</WholeWords>
               </span>
             ) : (
-              own
+              title
             )}
             {container && container.role !== 'app' && (
               <span className="harden__role">{t(`scope.role.${container.role}`)}</span>
@@ -207,7 +207,7 @@ function GroupEdits(props: ObjectProps & { readonly group: HardenGroup }) {
         <HardenItem
           key={item.id}
           item={item}
-          asked={isAsked(item, offer.target)}
+          isRequired={isAsked(item, offer.target)}
           also={offer.also}
           choice={choice}
           wrong={tried && wrongIds(wrong).has(item.id)}

@@ -71,12 +71,12 @@ function Verdicts({ when, analysis }: RowProps & { readonly analysis: Analysis }
   return (
     <ul className="harden__verdicts" aria-label={when}>
       {gaugeOf(analysis).map((group) => {
-        const { verdict, said, n } = verdictOfGroup(analysis, group);
+        const { verdict, outcome, n } = verdictOfGroup(analysis, group);
         return (
           <li key={group.filter} className="verdict" data-verdict={verdict}>
             <Icon name={VERDICT_SHAPES[verdict]} />
             {group.filter === 'target' ? t('score.target') : t(`verdict.${group.filter}`)}{' '}
-            <small>{t(`verdict.${said}`, { n })}</small>
+            <small>{t(`verdict.${outcome}`, { n })}</small>
           </li>
         );
       })}

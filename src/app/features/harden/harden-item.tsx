@@ -26,7 +26,7 @@ const SENTENCES = 2;
 interface Props {
   readonly item: FixItem;
   /** The target asks for it. */
-  readonly asked: boolean;
+  readonly isRequired: boolean;
   /** The files beside the one that is hardened. */
   readonly also: Offer['also'];
   readonly choice: HardenChoice;
@@ -38,7 +38,7 @@ interface Props {
 }
 
 /** One edit: what it is for, how safe it is, and the lines that it changes. */
-export function HardenItem({ item, asked, also, choice, wrong, atOnce, onChange }: Props) {
+export function HardenItem({ item, isRequired, also, choice, wrong, atOnce, onChange }: Props) {
   const profile = useApp((state) => resolved(state.workspace.config).profile);
   const { t, rule: wordsOf } = useWords<'opened'>();
   const id = useId();
@@ -48,7 +48,7 @@ export function HardenItem({ item, asked, also, choice, wrong, atOnce, onChange 
   const [left, leave] = useState(false);
   const error = useValueError(item, read);
   const given = read && 'value' in read && read.value !== item.suggested ? read.value : undefined;
-  const said = on && (wrong || left) ? error : undefined;
+  const shownError = on && (wrong || left) ? error : undefined;
   const named = containers.slice(0, NAMES).map(({ name }) => name || t('scope.unnamed'));
   const others = containers.length - named.length;
   const more = others > 0 ? ` ${t('harden.stays.more', { n: others })}` : '';
@@ -59,7 +59,7 @@ export function HardenItem({ item, asked, also, choice, wrong, atOnce, onChange 
     <HardenValue
       item={item}
       text={fieldText(choice, item)}
-      invalid={said !== undefined}
+      invalid={shownError !== undefined}
       describedBy={`${id}-about`}
       onText={(text) => {
         leave(false);
@@ -88,7 +88,7 @@ export function HardenItem({ item, asked, also, choice, wrong, atOnce, onChange 
         <div className="harden__about" id={`${id}-about`}>
           <Sentences item={item} />
           {containers.length > 1 && <p>{t('harden.for', { names })}</p>}
-          {!asked && <p>{t('harden.beyond', { profile: t(`profile.${profile}`) })}</p>}
+          {!isRequired && <p>{t('harden.beyond', { profile: t(`profile.${profile}`) })}</p>}
           {later && <p>{t('harden.later')}</p>}
           <Also notes={[notesOfItem(registry, item, given)]} files={also} />
           {obstacle && (
@@ -100,10 +100,10 @@ export function HardenItem({ item, asked, also, choice, wrong, atOnce, onChange 
               })}
             </p>
           )}
-          {said && (
+          {shownError && (
             <LiveStatus className="err">
               <Icon name="fail" />
-              {said}
+              {shownError}
             </LiveStatus>
           )}
         </div>

@@ -28,23 +28,23 @@ const CONDITIONS = 2;
 export function HardenLevels({ offer, choice, onChange, onReach }: Props) {
   const { t } = useWords<'opened'>();
   const aims = aimsOf(offer);
-  const own = aims.some(({ aim }) => aim === 'target');
+  const hasTarget = aims.some(({ aim }) => aim === 'target');
   const chosen = aimOf(choice, offer);
   const shown = aims.find(({ aim }) => aim === (chosen ?? choice.aim));
   return (
     <section className="harden__levels">
       <fieldset>
         <legend>{t('harden.aims')}</legend>
-        <div className="harden__cards" data-target={own || undefined}>
-          {aims.map((one) => (
+        <div className="harden__cards" data-target={hasTarget || undefined}>
+          {aims.map((option) => (
             <Level
-              key={one.aim}
-              aim={one}
-              checked={one.aim === chosen}
+              key={option.aim}
+              aim={option}
+              checked={option.aim === chosen}
               leftOut={rulesLeftOut(offer.target)}
               onPick={(aim) => {
                 const next = withAim(choice, offer, aim);
-                if (one.state === 'unread') onReach(next);
+                if (option.state === 'unread') onReach(next);
                 else onChange(next);
               }}
             />
@@ -83,11 +83,11 @@ function Level({ aim: of, checked, leftOut, onPick }: LevelProps) {
   const values = items.filter(({ guess }) => guess).length;
   const profile = useApp((app) => resolved(app.workspace.config).profile);
   // What cannot be said is said as the gauge does.
-  const said =
+  const sentence =
     state === 'ready' || state === 'unread'
       ? undefined
       : state === 'unsure'
-        ? stands && t(`verdict.${stands.said}`, { n: stands.n })
+        ? stands && t(`verdict.${stands.outcome}`, { n: stands.n })
         : t(`harden.aim.${state}`, { n: inTheWay.length });
   return (
     <label className="harden__level" data-aim={aim} data-off={!usable || undefined}>
@@ -112,7 +112,7 @@ function Level({ aim: of, checked, leftOut, onPick }: LevelProps) {
           <small className="harden__level-none">
             {state === 'met' && <Icon name="pass" />}
             {state === 'unsure' && <Icon name="unknown" />}
-            <span>{said}</span>
+            <span>{sentence}</span>
           </small>
         )}
         {named.length > 0 && (
@@ -121,10 +121,10 @@ function Level({ aim: of, checked, leftOut, onPick }: LevelProps) {
             <span>{t('risk.may-break.if', { failure })}</span>
           </small>
         )}
-        {usable && said && (
+        {usable && sentence && (
           <small className={state === 'unsure' ? 'harden__level-none' : 'harden__level-open'}>
             <Icon name={state === 'unsure' ? 'unknown' : 'fail'} />
-            <span>{said}</span>
+            <span>{sentence}</span>
           </small>
         )}
       </span>
@@ -159,8 +159,8 @@ function Remaining({ aim: { aim, inTheWay }, offer }: RemainingProps) {
     <section className="harden__way" aria-labelledby="harden-way">
       <h3 id="harden-way">{title}</h3>
       <ul>
-        {inTheWay.slice(0, IN_THE_WAY).map((one) => (
-          <Way key={one.key} one={one} offer={offer} />
+        {inTheWay.slice(0, IN_THE_WAY).map((blocker) => (
+          <Way key={blocker.key} blocker={blocker} offer={offer} />
         ))}
         {inTheWay.length > IN_THE_WAY && (
           <li>{t('harden.stays.more', { n: inTheWay.length - IN_THE_WAY })}</li>
@@ -170,12 +170,12 @@ function Remaining({ aim: { aim, inTheWay }, offer }: RemainingProps) {
   );
 }
 
-function Way({ one, offer }: { readonly one: InTheWay; readonly offer: Offer }) {
-  const { rule, finding, line, reason, broken, obstacle } = one;
+function Way({ blocker, offer }: { readonly blocker: InTheWay; readonly offer: Offer }) {
+  const { rule, finding, line, reason, broken, obstacle } = blocker;
   const words = useWords<'opened'>();
   const { t, finding: sentence, rule: wordsOf } = words;
-  const isDecided = finding?.held || reason === 'undecided';
-  const own = broken
+  const isDecided = finding?.heldReason || reason === 'undecided';
+  const explanation = broken
     ? brokenText(words, offer.review, broken.document, broken.breaks)
     : finding && isDecided
       ? unfixedText(words, finding)
@@ -185,7 +185,7 @@ function Way({ one, offer }: { readonly one: InTheWay; readonly offer: Offer }) 
         line: obstacle.line,
         anchor: obstacle.anchor ?? '',
       })
-    : (own ?? t(`harden.way.${reason}`));
+    : (explanation ?? t(`harden.way.${reason}`));
   return (
     <li>
       {line !== undefined && <span className="harden__line num">{t('harden.line', { line })}</span>}

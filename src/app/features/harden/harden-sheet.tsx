@@ -129,8 +129,8 @@ function useOffer(): {
   useEffect(() => {
     if (!due) return;
     const state = store.getState();
-    const held = hardenHeld(state);
-    if (held) setOffer(held);
+    const reason = hardenHeld(state);
+    if (reason) setOffer(reason);
     else run(offerSteps(state, reach), setOffer, () => setOffer('failed'));
     return stop;
   }, [store, due, reach, run, stop]);
@@ -241,12 +241,12 @@ function Choosing({ offer, initial, onClose, onReach }: ChoosingProps) {
 function useFirstFocus(): React.RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const own = place.current;
-    const sheet = own?.closest<HTMLElement>('.harden__sheet');
+    const element = place.current;
+    const sheet = element?.closest<HTMLElement>('.harden__sheet');
     const active = document.activeElement;
     if (active !== document.body && active !== sheet) return;
-    const first = own?.querySelector<HTMLElement>('input[name="harden-aim"]:checked');
-    const other = own?.querySelector<HTMLElement>('input[name="harden-aim"]:enabled');
+    const first = element?.querySelector<HTMLElement>('input[name="harden-aim"]:checked');
+    const other = element?.querySelector<HTMLElement>('input[name="harden-aim"]:enabled');
     (first ?? other ?? sheet)?.focus();
   }, []);
   return place;
@@ -325,8 +325,8 @@ function HardenAside({ offer, aim, working }: AsideProps) {
         </p>
       )}
       <ul className="harden__stays">
-        {staying?.slice(0, SHOWN).map((one) => (
-          <Row key={one.key} staying={one} offer={offer} />
+        {staying?.slice(0, SHOWN).map((entry) => (
+          <Row key={entry.key} staying={entry} offer={offer} />
         ))}
         {staying && staying.length > SHOWN && (
           <li>{t('harden.stays.more', { n: staying.length - SHOWN })}</li>
@@ -345,8 +345,8 @@ function Row({ staying: { document, finding, reason, n }, offer }: RowProps) {
   const words = useWords<'opened'>();
   const { t, finding: sentence } = words;
   const { breaks } = finding;
-  const isDecided = finding.held || reason === 'undecided';
-  const said = breaks
+  const isDecided = finding.heldReason || reason === 'undecided';
+  const explanation = breaks
     ? brokenText(words, offer.review, document, breaks)
     : (isDecided && unfixedText(words, finding)) || t(`harden.stays.${reason}`);
   return (
@@ -356,7 +356,7 @@ function Row({ staying: { document, finding, reason, n }, offer }: RowProps) {
         <RichText text={sentence(finding.rule, finding.code, finding.data)} />
         <small>
           {t('harden.stays.n', { n })}
-          <RichText text={said} />
+          <RichText text={explanation} />
         </small>
       </span>
     </li>
@@ -402,7 +402,7 @@ function HardenFoot(props: HardenFootProps) {
     );
   }
   const none = ticked === 0 && total > 0;
-  const said = nothing
+  const hint = nothing
     ? t('harden.apply.nothing')
     : wrong > 0
       ? t('harden.apply.wrong', { n: wrong })
@@ -414,7 +414,7 @@ function HardenFoot(props: HardenFootProps) {
       <LiveStatus id="harden-foot">
         {total > 0 && (
           <>
-            <b>{t('harden.ticked', { n: ticked, total })}</b> {said}
+            <b>{t('harden.ticked', { n: ticked, total })}</b> {hint}
           </>
         )}
       </LiveStatus>
@@ -456,22 +456,22 @@ interface Working {
 }
 
 function useOutcome(offer: Offer, choice: HardenChoice): Working {
-  const [known, setKnown] = useState<{
+  const [latest, setLatest] = useState<{
     readonly of: HardenChoice;
     readonly outcome?: HardenOutcome;
   }>();
   const [stopped, setStopped] = useState(false);
   const { progress, run, stop } = useWork();
-  const due = !stopped && known?.of !== choice;
+  const due = !stopped && latest?.of !== choice;
   useEffect(() => {
     if (!due) return;
     const id = setTimeout(
       () =>
         run(
           choiceOutcomeSteps(offer, choice),
-          (outcome) => setKnown({ of: choice, outcome }),
+          (outcome) => setLatest({ of: choice, outcome }),
           // What it comes to is a preview: the edits are there to choose without it.
-          () => setKnown({ of: choice }),
+          () => setLatest({ of: choice }),
         ),
       PAUSE_MS,
     );
@@ -482,13 +482,13 @@ function useOutcome(offer: Offer, choice: HardenChoice): Working {
   }, [due, offer, choice, run, stop]);
   const state = due
     ? 'working'
-    : known?.of !== choice
+    : latest?.of !== choice
       ? 'stopped'
-      : known.outcome
+      : latest.outcome
         ? 'done'
         : 'failed';
   return {
-    outcome: known?.outcome,
+    outcome: latest?.outcome,
     state,
     progress,
     stop: () => setStopped(true),

@@ -185,7 +185,7 @@ spec:
     aimsOf(offerOf(storeOf(text).getState())).map(({ aim, state, stands }) => [
       aim,
       state,
-      stands?.said,
+      stands?.outcome,
     ]);
 
   it('is met where all was judged and passes', () => {

@@ -71,7 +71,7 @@ export function* offerSteps(state: AppState, reach: OfferScope = 'target'): Coun
   const review = yield* reviewSteps(
     state.analysis.review,
     settings,
-    also.map((own) => own.review),
+    also.map((file) => file.review),
   );
   const { items, all } = yield* offeredSteps(review, registry, also);
   const broken = review.documents.filter(({ review: { document } }) => document.error !== null);
@@ -84,13 +84,13 @@ export function* offerSteps(state: AppState, reach: OfferScope = 'target'): Coun
  * @param beside the other files
  */
 export function* reviewSteps(
-  known: Review,
+  review: Review,
   settings: Settings,
   beside: readonly SourceFile[],
 ): Steps<Review> {
-  if (settings === known.settings) return known;
-  const reviewer = new Reviewer(registry, known.env, settings);
-  return (yield* uncounted(reviewer.steps([known, ...beside])))[0] as Review;
+  if (settings === review.settings) return review;
+  const reviewer = new Reviewer(registry, review.env, settings);
+  return (yield* uncounted(reviewer.steps([review, ...beside])))[0] as Review;
 }
 
 function objectsOf(items: readonly FixItem[], broken: readonly BrokenFix[]): HardenObject[] {
@@ -99,19 +99,30 @@ function objectsOf(items: readonly FixItem[], broken: readonly BrokenFix[]): Har
   const ofBroken = grouped(broken, keyOf);
   const all = [...items, ...broken].sort((a, b) => a.document - b.document);
   return [...grouped(all, keyOf)].map(([key, [first]]) => {
-    const own = ofItems.get(key) ?? [];
+    const objectItems = ofItems.get(key) ?? [];
     const name = objectTitle((first as FixItem | BrokenFix).object.object);
-    return { key, name, groups: groupsOf(key, own), items: own, broken: ofBroken.get(key) ?? [] };
+    return {
+      key,
+      name,
+      groups: groupsOf(key, objectItems),
+      items: objectItems,
+      broken: ofBroken.get(key) ?? [],
+    };
   });
 }
 
 /** The pod first, then its containers as Kubernetes visits them. */
 function groupsOf(object: string, items: readonly FixItem[]): HardenGroup[] {
   const keyOf = ({ container }: FixItem) => container?.path.join('.') ?? '';
-  const groups = [...grouped(items, keyOf)].map(([key, own]): HardenGroup => {
-    const [first] = own as [FixItem, ...FixItem[]];
+  const groups = [...grouped(items, keyOf)].map(([key, groupItems]): HardenGroup => {
+    const [first] = groupItems as [FixItem, ...FixItem[]];
     const { container, object: review } = first;
-    return { key: `${object} ${key}`, container, pod: review.workload !== undefined, items: own };
+    return {
+      key: `${object} ${key}`,
+      container,
+      pod: review.workload !== undefined,
+      items: groupItems,
+    };
   });
   const nameOf = ({ list, index }: ContainerRef) => `${list} ${index}`;
   const containers = items[0]?.object.workload?.pod.containers ?? [];

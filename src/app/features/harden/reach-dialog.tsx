@@ -50,7 +50,7 @@ function Reach({ notes: { beside, anchors, comments }, review, files }: FixReach
     const other = file === undefined ? undefined : files[file - 1]?.name;
     return other === undefined ? name : t('fix.also.in-file', { name, file: visible(other) });
   };
-  const elsewhere = beside.filter((one) => one.elsewhere).map(nameIn);
+  const elsewhere = beside.filter((change) => change.elsewhere).map(nameIn);
   const shared = anchors.map((name) => visible(`&${name}`));
   const lines = comments.map(({ document, line }) => `${firstLineOf(review, document) + line}`);
   return (

@@ -48,13 +48,13 @@ function Content() {
   const app = useActions();
   const { take } = useShell();
   /** How often a manifest was asked for that could not be made. */
-  const [asked, setAsked] = useState(0);
+  const [attempts, setAttempts] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const [stuck, setStuck] = useState(false);
   // Behind a dialog nothing else changes the files, and to read their style takes a while.
   const [around] = useState(() => aroundOf(app.getState(), provenanceOf(app.getState())));
-  const others = (own: FormSet) => sets.filter((other) => other !== own);
-  const complaints = complaintsOf(set, asked > 0, around, others(set));
+  const others = (formSet: FormSet) => sets.filter((other) => other !== formSet);
+  const complaints = complaintsOf(set, attempts > 0, around, others(set));
   const now = previewOf(sets, words, around);
   const [last, setLast] = useState(now?.text ?? '');
   if (now !== undefined && now.text !== last) setLast(now.text);
@@ -66,7 +66,8 @@ function Content() {
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const isWrong = (own: FormSet) => complaintsOf(own, true, around, others(own)).size > 0;
+    const isWrong = (formSet: FormSet) =>
+      complaintsOf(formSet, true, around, others(formSet)).size > 0;
     if (!sets.some(isWrong)) {
       const imported = importOf(sets, words, around);
       startAnew();
@@ -75,18 +76,18 @@ function Content() {
     }
     // The one that is shown first, so that nothing jumps while something is wrong in it.
     if (!isWrong(set)) showSet(sets.findIndex(isWrong));
-    setAsked(asked + 1);
+    setAttempts(attempts + 1);
   };
   // Once what is wrong is marked, so that the focus goes where the mark is.
   useEffect(() => {
-    if (asked === 0) return;
+    if (attempts === 0) return;
     const place = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
     setStuck(!place);
     // What is folded away cannot be focused.
     const folded = place?.closest('details');
     if (folded) folded.open = true;
     place?.focus();
-  }, [asked]);
+  }, [attempts]);
   return (
     <form className="new" ref={form} onSubmit={submit} noValidate>
       <div className="new__columns">

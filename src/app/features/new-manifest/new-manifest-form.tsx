@@ -140,13 +140,13 @@ function Beside() {
   return (
     <fieldset className="new__beside">
       <legend>{t('new.beside')}</legend>
-      {besideFor(draft.kind).map((one) => (
+      {besideFor(draft.kind).map((kind) => (
         <NewTick
-          key={one}
-          id={`beside-${one}`}
-          label={t(`new.beside.${one}`)}
-          checked={draft.beside.includes(one)}
-          onTick={(wanted) => writeBeside(one, wanted)}
+          key={kind}
+          id={`beside-${kind}`}
+          label={t(`new.beside.${kind}`)}
+          checked={draft.beside.includes(kind)}
+          onTick={(wanted) => writeBeside(kind, wanted)}
         />
       ))}
       {writesBeside(spec, 'service') && <NewSwitch field="samePorts" />}

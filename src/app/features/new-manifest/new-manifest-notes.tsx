@@ -24,13 +24,13 @@ export function NewNotes({ source: { read, reading }, notes }: Props) {
   }, [read]);
   const all = [...notes, ...(reading?.ok ? reading.notes : [])];
   return WEIGHTS.map((weight) => {
-    const own = all.filter(({ why }) => READ_REASONS[why] === weight);
-    if (own.length === 0) return null;
+    const matching = all.filter(({ why }) => READ_REASONS[why] === weight);
+    if (matching.length === 0) return null;
     return (
       <div className="new__left" key={weight}>
-        <h3>{t(`new.notes.${weight}`, { n: own.length })}</h3>
+        <h3>{t(`new.notes.${weight}`, { n: matching.length })}</h3>
         <ul>
-          {own.map(({ line, what, why, detail }) => (
+          {matching.map(({ line, what, why, detail }) => (
             <li key={`${line} ${what} ${why} ${detail}`}>
               {what !== '' && (
                 <b>

@@ -253,12 +253,12 @@ export function write<F extends DraftField>(field: F, value: ManifestForm[F]): v
 }
 
 /** Whether a choice to write something beside the workload is made. A Namespace is one for all. */
-export function writeBeside(one: NewBeside, wanted: boolean): void {
+export function writeBeside(kind: NewBeside, wanted: boolean): void {
   const chosen = (set: FormSet) => {
-    const others = set.draft.beside.filter((other) => other !== one);
-    return written(set, 'beside', wanted ? [...others, one] : others);
+    const others = set.draft.beside.filter((other) => other !== kind);
+    return written(set, 'beside', wanted ? [...others, kind] : others);
   };
-  if (one !== 'namespace') change(chosen);
+  if (kind !== 'namespace') change(chosen);
   else newForm.setState(({ sets }) => ({ sets: sets.map(chosen) }));
 }
 
@@ -335,7 +335,7 @@ function filledIn(draft: ManifestForm, touched: FormSet['touched']): ManifestFor
   const wanted: Partial<ManifestForm> = {
     ports: portsText({ ports, udp: plain.udp }),
     writable: suggested.writable
-      .filter(({ path }) => !kept.some((own) => `${path}/`.startsWith(`${own}/`)))
+      .filter(({ path }) => !kept.some((parent) => `${path}/`.startsWith(`${parent}/`)))
       .map(folder)
       .join('\n'),
     storage,
@@ -462,7 +462,7 @@ function specsOf(sets: readonly FormSet[]): NewManifest[] {
 /** What to complain about: of fields that are still empty only what was asked to be made. */
 export function complaintsOf(
   { draft, touched }: Pick<FormSet, 'draft' | 'touched'>,
-  asked: boolean,
+  isSubmitted: boolean,
   { target }: Pick<Around, 'target'>,
   others: readonly FormSet[] = [],
 ): ReadonlyMap<NewField, NewFault> {
@@ -471,7 +471,7 @@ export function complaintsOf(
   if (name !== '' && others.some((other) => other.draft.name.trim() === name)) {
     faults.set('name', 'twice');
   }
-  if (asked) return faults;
+  if (isSubmitted) return faults;
   for (const [field, fault] of faults) {
     const inputs = UNFILLED[field];
     const begun = inputs?.every((input) => touched.has(input)) ?? true;

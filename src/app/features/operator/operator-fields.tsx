@@ -37,15 +37,15 @@ function ShellChoice() {
     <div className="operator__shell">
       <span id={id}>{t('operator.shell')}</span>
       <div className="seg" role="radiogroup" aria-labelledby={id}>
-        {operator.now().COMMAND_SHELLS.map((one) => (
-          <label key={one}>
+        {operator.now().COMMAND_SHELLS.map((option) => (
+          <label key={option}>
             <input
               type="radio"
               name={id}
-              checked={one === shell}
-              onChange={() => prefer({ shell: one })}
+              checked={option === shell}
+              onChange={() => prefer({ shell: option })}
             />
-            {t(`operator.shell.${one}`)}
+            {t(`operator.shell.${option}`)}
           </label>
         ))}
       </div>

@@ -56,13 +56,13 @@ export const outlineOf = memo((review: Review): readonly OutlineNode[] => {
 });
 
 function documentNode(review: Review, placed: PlacedReview, found: Found): OutlineNode {
-  const { index, slice, review: own } = placed;
-  const wrong = problemsIn(own, index).map(({ severity }) => severity);
+  const { index, slice, review: documentReview } = placed;
+  const wrong = problemsIn(documentReview, index).map(({ severity }) => severity);
   const key = String(index);
   const stretch = { from: slice.from, to: slice.to };
-  const state = stateOf(own);
+  const state = stateOf(documentReview);
   if (state !== 'read') {
-    const [first] = problemsIn(own, index);
+    const [first] = problemsIn(documentReview, index);
     const place = first ? inFile(review, index, first) : placeAt(review, slice.from);
     const what = String(index + 1);
     return {
@@ -73,22 +73,25 @@ function documentNode(review: Review, placed: PlacedReview, found: Found): Outli
       place,
       ...stretch,
       state,
-      gap: gapOf(judgementOfDocument(own)),
+      gap: gapOf(judgementOfDocument(documentReview)),
       ...sum(wrong),
       children: [],
     };
   }
-  const nodes = own.objects.map((object, n) =>
+  const nodes = documentReview.objects.map((object, n) =>
     objectNode(review, placed, object, found, `${key} ${n}`),
   );
   const [only] = nodes;
   if (only && nodes.length === 1) {
     // What is wrong with the text of a document is wrong with its only object.
-    const all = [...wrong, ...severitiesOf(found, own.objects[0] as ObjectReview)];
+    const all = [...wrong, ...severitiesOf(found, documentReview.objects[0] as ObjectReview)];
     return { ...only, key, ...stretch, ...sum(all) };
   }
   const place = placeInText(review, index, ['kind']) ?? placeAt(review, slice.from);
-  const all = [...wrong, ...own.objects.flatMap((object) => severitiesOf(found, object))];
+  const all = [
+    ...wrong,
+    ...documentReview.objects.flatMap((object) => severitiesOf(found, object)),
+  ];
   const what = String(nodes.length);
   return {
     key,
@@ -98,7 +101,7 @@ function documentNode(review: Review, placed: PlacedReview, found: Found): Outli
     place,
     ...stretch,
     state,
-    gap: gapOf(judgementOfDocument(own)),
+    gap: gapOf(judgementOfDocument(documentReview)),
     ...sum(all),
     children: nodes,
   };
@@ -110,15 +113,15 @@ const stateOf = ({
   recognised,
   objects,
 }: DocumentReview): 'read' | 'broken' | 'template' => {
-  const known = objects.some(({ object }) => object.kind !== null);
-  if (known) return 'read';
+  const hasKind = objects.some(({ object }) => object.kind !== null);
+  if (hasKind) return 'read';
   if (document.error) return 'broken';
   return recognised === 'template' ? 'template' : 'read';
 };
 
 function objectNode(
   review: Review,
-  { index, slice, review: own }: PlacedReview,
+  { index, slice, review: documentReview }: PlacedReview,
   object: ObjectReview,
   found: Found,
   key: string,
@@ -126,7 +129,7 @@ function objectNode(
   const { path, kind, name, part } = object.object;
   const place =
     placeInText(review, index, part ? path : [...path, 'kind']) ?? placeAt(review, slice.from);
-  const gap = gapOf(judgementOf(object, own));
+  const gap = gapOf(judgementOf(object, documentReview));
   const containers = object.workload?.pod.containers ?? [];
   const span = spanOfPlace(review, index, path, place);
   const byContainer = severitiesByContainer(found.get(object) ?? []);
@@ -140,8 +143,8 @@ function objectNode(
     state: 'read',
     gap,
     ...sum(severitiesOf(found, object)),
-    children: containers.map((one, n) => ({
-      ...containerNode(review, index, byContainer, one, `${key} ${n}`),
+    children: containers.map((container, n) => ({
+      ...containerNode(review, index, byContainer, container, `${key} ${n}`),
       gap,
     })),
   };

@@ -70,9 +70,9 @@ function WholeReport({ reader, state, surfaces }: Reading & { readonly reader: S
   const openFix = ({ rule: id, at }: Jump) => {
     const rule = registry.byId.get(id);
     const { files, active } = store.getState().workspace;
-    const own = at && files[at.file];
-    if (!rule || !own) return;
-    if (at.file !== active) store.activate(own.id);
+    const file = at && files[at.file];
+    if (!rule || !file) return;
+    if (at.file !== active) store.activate(file.id);
     openView({ page: 'workbench' });
     lead(rule, at.scope);
   };
@@ -151,11 +151,11 @@ function ReportSection({ section, base, onFix, children }: SectionProps) {
               {table.rows.map((cells, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows may be alike and never move
                 <tr key={i}>
-                  {cells.map((own, n) => (
+                  {cells.map((cell, n) => (
                     <td key={table.head[n]} data-head={table.head[n]}>
-                      {own !== '' && (
+                      {cell !== '' && (
                         <span>
-                          <CellText own={own} base={base} onFix={onFix} />
+                          <CellText cell={cell} base={base} onFix={onFix} />
                         </span>
                       )}
                     </td>
@@ -180,22 +180,22 @@ function ReportSection({ section, base, onFix, children }: SectionProps) {
 }
 
 interface CellProps {
-  readonly own: TableCell;
+  readonly cell: TableCell;
   readonly base: string;
   readonly onFix: (to: Jump) => void;
 }
 
-function CellText({ own, base, onFix }: CellProps) {
-  if (typeof own === 'string') return <RichText text={own} />;
-  if ('jump' in own) {
-    return own.at === undefined ? (
-      <a href={base + hashOf({ page: 'rules', item: own.rule })}>{own.jump}</a>
+function CellText({ cell, base, onFix }: CellProps) {
+  if (typeof cell === 'string') return <RichText text={cell} />;
+  if ('jump' in cell) {
+    return cell.at === undefined ? (
+      <a href={base + hashOf({ page: 'rules', item: cell.rule })}>{cell.jump}</a>
     ) : (
-      <button type="button" className="link" onClick={() => onFix(own)}>
-        {own.jump}
+      <button type="button" className="link" onClick={() => onFix(cell)}>
+        {cell.jump}
       </button>
     );
   }
-  if (!('code' in own)) return own.plain;
-  return <CodeText>{own.code}</CodeText>;
+  if (!('code' in cell)) return cell.plain;
+  return <CodeText>{cell.code}</CodeText>;
 }

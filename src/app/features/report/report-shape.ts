@@ -21,10 +21,10 @@ export interface Jump {
 export type TableCell = string | CodeCell | Plain | Jump;
 
 /** What a cell says, whoever's words they are. */
-const cellWords = (own: TableCell): string => {
-  if (typeof own === 'string') return own;
-  if ('code' in own) return own.code;
-  return 'jump' in own ? own.jump : own.plain;
+const cellWords = (cell: TableCell): string => {
+  if (typeof cell === 'string') return cell;
+  if ('code' in cell) return cell.code;
+  return 'jump' in cell ? cell.jump : cell.plain;
 };
 
 export interface ReportTable {

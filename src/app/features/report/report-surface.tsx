@@ -34,12 +34,12 @@ export function ReportPicture({ view }: { readonly view: SurfaceView | undefined
   const svg = useRef<SVGSVGElement>(null);
   if (!view) return null;
   const { at, places } = view;
-  const own = places.find((one) => one.at === at);
+  const place = places.find((candidate) => candidate.at === at);
   return (
     <figure className="report__picture">
       <SurfaceMap view={view} svg={svg} />
       <figcaption>
-        {t('report.picture', { name: own ? objectTitle(own.review.object) : '' })}
+        {t('report.picture', { name: place ? objectTitle(place.review.object) : '' })}
       </figcaption>
     </figure>
   );

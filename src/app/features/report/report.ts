@@ -122,10 +122,10 @@ export function reportOn(state: AppState, means: Means): PrintedReport {
 
 /** The report with each text of it concealed. */
 function concealedReport(conceal: (text: string) => string, report: PrintedReport): PrintedReport {
-  const cell = (own: TableCell): TableCell => {
-    if (typeof own === 'string') return conceal(own);
-    if ('jump' in own) return own;
-    return 'code' in own ? codeCell(conceal(own.code)) : plainCell(conceal(own.plain));
+  const cell = (value: TableCell): TableCell => {
+    if (typeof value === 'string') return conceal(value);
+    if ('jump' in value) return value;
+    return 'code' in value ? codeCell(conceal(value.code)) : plainCell(conceal(value.plain));
   };
   return {
     ...report,
@@ -154,13 +154,13 @@ function verdicts(files: readonly OpenFile[], words: ReportTranslator): Section 
   const { t } = words;
   const rows = files.flatMap((file) => {
     const { env } = file.review;
-    const scoreOf = (own: ObjectReview, document: DocumentReview): string => {
-      const rating = ratingOf(own, document, env, registry);
+    const scoreOf = (object: ObjectReview, document: DocumentReview): string => {
+      const rating = ratingOf(object, document, env, registry);
       return rating ? scoreCell(words, rating) : '–';
     };
     return file.review.documents.flatMap(({ index, review }) => {
-      const told = review.objects
-        .filter((own) => own.workload || gapOf(judgementOf(own, review)) === 'open')
+      const objectRows = review.objects
+        .filter((object) => object.workload || gapOf(judgementOf(object, review)) === 'open')
         .map((workload): TableCell[] => [
           ...cell(files, file),
           codeCell(objectTitle(workload.object)),
@@ -177,7 +177,7 @@ function verdicts(files: readonly OpenFile[], words: ReportTranslator): Section 
           scoreOf(workload, review),
         ]);
       const gap = gapOf(judgementOfDocument(review));
-      if (told.length > 0 || gap === 'nature' || gap === null) return told;
+      if (objectRows.length > 0 || gap === 'nature' || gap === null) return objectRows;
       const unread = t(gap === 'open' ? 'verdict.not-judged' : 'score.state.unreadable');
       const name = plainCell(t('outline.document', { at: index + 1 }));
       return [[...cell(files, file), name, unread, unread, unread, '–']];
@@ -206,17 +206,21 @@ const titlesOf = (checks: readonly string[], { rule }: ReportTranslator): string
 ];
 
 /** How far an object is from the chosen target. As with the levels, what was not judged passes nothing. */
-function targetVerdict(own: ObjectReview, review: DocumentReview, { t }: ReportTranslator): string {
-  if (judgementOf(own, review).judged === 'nothing') {
-    return t(own.workload ? 'verdict.not-whole' : 'verdict.not-judged');
+function targetVerdict(
+  object: ObjectReview,
+  review: DocumentReview,
+  { t }: ReportTranslator,
+): string {
+  if (judgementOf(object, review).judged === 'nothing') {
+    return t(object.workload ? 'verdict.not-whole' : 'verdict.not-judged');
   }
-  const states = ruleStatesOf(own).filter((state) => state !== 'not-applicable');
+  const states = ruleStatesOf(object).filter((state) => state !== 'not-applicable');
   const count = (wanted: (state: RuleState) => boolean) => states.filter(wanted).length;
   const left = count(isLeft);
   const unknown = count((state) => state === 'unknown');
   const waived = count((state) => state === 'waived');
   if (left > 0) return t('report.target.left', { n: left, of: states.length });
-  if (gapOf(judgementOf(own, review)) !== null) return t('verdict.not-whole');
+  if (gapOf(judgementOf(object, review)) !== null) return t('verdict.not-whole');
   if (unknown > 0) return t('verdict.unknown', { n: unknown });
   if (waived > 0) return t('verdict.waived', { n: waived });
   return t('verdict.passes');
@@ -347,12 +351,12 @@ function changed(files: readonly OpenFile[], { words, actName }: Means): Section
 function suppressed(files: readonly OpenFile[], { t, finding }: ReportTranslator): Section {
   const rows = files.flatMap((file) =>
     suppressedOf(file.review).map((place): TableCell[] => {
-      const { suppression, rule, code: own, data } = place.finding;
+      const { suppression, rule, code: findingCode, data } = place.finding;
       return [
         ...cell(files, file),
         codeCell(objectTitle(place.object.object)),
         String(place.line),
-        plainCell(finding(rule, own, data)),
+        plainCell(finding(rule, findingCode, data)),
         plainCell(visible(suppression.reason ?? t('suppressed.no-reason'))),
         visible(suppression.expires ?? '–'),
       ];
@@ -380,8 +384,8 @@ function suppressed(files: readonly OpenFile[], { t, finding }: ReportTranslator
 function cluster({ words: { t }, opened, shell }: Means): Section {
   const { filled } = operatorTab.getState();
   const steps = opened.sheet.items.flatMap((item) =>
-    item.steps.map(({ code: own, data, command }) => ({
-      about: t(`operator.step.${own}`, data),
+    item.steps.map(({ code: stepCode, data, command }) => ({
+      about: t(`operator.step.${stepCode}`, data),
       command: operator
         .now()
         .segmentsOf(command, shell, filled)
@@ -389,9 +393,9 @@ function cluster({ words: { t }, opened, shell }: Means): Section {
         .join(''),
     })),
   );
-  const rows = opened.sheet.items.map(({ code: own, data, places }): TableCell[] => [
-    t(`operator.item.${own}`, data),
-    t(`operator.why.${own}`, data),
+  const rows = opened.sheet.items.map(({ code: itemCode, data, places }): TableCell[] => [
+    t(`operator.item.${itemCode}`, data),
+    t(`operator.why.${itemCode}`, data),
     plainCell(
       [
         ...new Set(

@@ -20,12 +20,13 @@ export function ScoreNextStep() {
   if (state === 'stale') return <div className="next" />;
   const { standings } = formOf(analysis, {});
   // While the next one is worked out the last one stays, unless it has been taken.
-  const open = best && (best.asked ? standings.isOpen(best.rule.id) : current) ? best : undefined;
+  const open =
+    best && (best.isEnabled ? standings.isOpen(best.rule.id) : current) ? best : undefined;
   const title = open && (open.fixable ? words(open.rule.id).fixTitle : words(open.rule.id).title);
   return (
     <div className="next" data-current={current || undefined}>
       <p className="eyebrow">{t('score.next')}</p>
-      {open?.asked && (
+      {open?.isEnabled && (
         <button
           type="button"
           className="link next__do"
@@ -35,7 +36,7 @@ export function ScoreNextStep() {
           {title}
         </button>
       )}
-      {open && !open.asked && (
+      {open && !open.isEnabled && (
         <p className="next__do" title={title}>
           {title}
         </p>
@@ -65,14 +66,14 @@ function Nothing({ left }: { readonly left: boolean }) {
   return t(clean ? 'score.next.done' : 'score.next.done-in-part');
 }
 
-function Brings({ step: { gain, fixable, asked, relaxes } }: { readonly step: Step }) {
+function Brings({ step: { gain, fixable, isEnabled, relaxes } }: { readonly step: Step }) {
   const { t } = useWords();
   const { points = 0, passes = [], checks = [] } = gain ?? {};
   const more = relaxes
     ? [t('score.next.relaxes')]
     : passes.map((level) => t(`score.next.passes.${level}`));
   if (more.length === 0 && points === 0) {
-    if (!asked) more.push(t('score.next.not-asked'));
+    if (!isEnabled) more.push(t('score.next.not-asked'));
     else if (!fixable) more.push(t('score.next.by-hand'));
     else if (!gain) more.push(t('score.next.pointless'));
     else if (checks.length > 0) more.push(t('score.next.checks', { n: checks.length }));

@@ -38,9 +38,11 @@ export function ScoreReasons({ onClose }: { readonly onClose: () => void }) {
   if (!score) return null;
   const several = scores.length > 1;
   const { document, workload } = score;
-  const own = review.documents[document]?.review;
+  const documentReview = review.documents[document]?.review;
   const rating =
-    chosen === undefined || !own ? ofFile : ratingOf(workload, own, review.env, registry);
+    chosen === undefined || !documentReview
+      ? ofFile
+      : ratingOf(workload, documentReview, review.env, registry);
   return (
     <>
       <PanelHead title={t('score.panel.title', { value: score.value })} onClose={onClose} />

@@ -139,9 +139,9 @@ function useIndex() {
   const [bodies, setBodies] = useState(() => [language, otherThan(language)].map(loadedBodies));
   useEffect(() => {
     let wanted = true;
-    const load = (one: Language) =>
+    const load = (requested: Language) =>
       // Without it there is what the page shows still.
-      loadWords(one, 'review', 'bodies').catch(() => undefined);
+      loadWords(requested, 'review', 'bodies').catch(() => undefined);
     void Promise.all([language, otherThan(language)].map(load)).then(
       (loaded) => wanted && setBodies(loaded),
     );
@@ -150,8 +150,8 @@ function useIndex() {
     };
   }, [language]);
   return useMemo(() => {
-    const [own = { rule }, other] = bodies;
-    return indexOf(other ? [own, other] : [own]);
+    const [current = { rule }, other] = bodies;
+    return indexOf(other ? [current, other] : [current]);
   }, [rule, bodies]);
 }
 

@@ -32,15 +32,18 @@ type Words = Pick<Translator, 'rule'> & Partial<Pick<Translator<'bodies'>, 'body
 /** @param words in every language that may be typed */
 export function indexOf(words: readonly Words[]): Index {
   return registry.rules.map((rule) => {
-    const said = words.map((own) => ({ ...own.rule(rule.id), why: own.body?.(rule.id).why ?? '' }));
+    const translated = words.map((translation) => ({
+      ...translation.rule(rule.id),
+      why: translation.body?.(rule.id).why ?? '',
+    }));
     const keys = Object.keys(rule.covers);
     return {
       rule,
       parts: [
-        said.map(({ title }) => title),
+        translated.map(({ title }) => title),
         [rule.id, rule.field],
         [...keys, ...peerIdsOf(keys)],
-        said.flatMap(({ fixTitle, why }) => [fixTitle, why]),
+        translated.flatMap(({ fixTitle, why }) => [fixTitle, why]),
       ].map((texts) => folded(texts.join('\n'))),
     };
   });
@@ -64,8 +67,8 @@ export function search(index: Index, query: string, form: Form, review: Review):
     .filter(({ weight }) => weight !== null)
     .sort((a, b) => (b.weight as number) - (a.weight as number) || a.i - b.i)
     .map(({ rule }) => rule);
-  const asked = rules.filter(({ id }) => review.settings.has(id));
-  const hits = asked.map((rule): Hit => {
+  const enabled = rules.filter(({ id }) => review.settings.has(id));
+  const hits = enabled.map((rule): Hit => {
     const control = form.controls.get(rule.id);
     return { rule, state: control && shownState(form, control) };
   });

@@ -44,8 +44,8 @@ function Content() {
   const [plain, asItIs] = useState(false);
   // Moving the cursor changes the workspace, but behind a dialog nobody does.
   const out = useMemo(() => outgoing({ workspace, analyses }), [workspace, analyses]);
-  const own = plain ? out.plain : out.masked;
-  const shared = what === 'settings' ? out.settings : own;
+  const content = plain ? out.plain : out.masked;
+  const shared = what === 'settings' ? out.settings : content;
   return (
     <>
       <ShareHeld out={out} what={what} onChoose={choose} />
@@ -169,15 +169,15 @@ function ShareHeld({ out, what, onChoose }: Props) {
   return (
     <>
       <fieldset className="seg share__what" aria-label={t('share.what')}>
-        {(['all', 'settings'] as const).map((one) => (
-          <label key={one}>
+        {(['all', 'settings'] as const).map((option) => (
+          <label key={option}>
             <input
               type="radio"
               name="share-what"
-              checked={one === what}
-              onChange={() => onChoose(one)}
+              checked={option === what}
+              onChange={() => onChoose(option)}
             />
-            {t(`share.what.${one}`)}
+            {t(`share.what.${option}`)}
           </label>
         ))}
       </fieldset>

@@ -21,8 +21,12 @@ export async function hashFor({ files, active, config }: Shared): Promise<string
     ...(encoding !== 'utf-8' && { encoding }),
     ...(mark && { mark }),
   }));
-  const own = { config, ...(files.length > 0 && { files: lean }), ...(active > 0 && { active }) };
-  return `#s=${VERSION}.${base64url(await deflated(JSON.stringify(own)))}`;
+  const payload = {
+    config,
+    ...(files.length > 0 && { files: lean }),
+    ...(active > 0 && { active }),
+  };
+  return `#s=${VERSION}.${base64url(await deflated(JSON.stringify(payload)))}`;
 }
 
 /** What the hash of a link holds, or why it cannot be read. */

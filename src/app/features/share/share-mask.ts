@@ -28,8 +28,8 @@ export function maskedShare(review: Review): Masked {
   const hidden = concealed(review);
   if (hidden === text) return { text, suspects: [] };
   const veil = veilOver(text, hidden);
-  for (const { slice, review: own } of review.documents) {
-    const { root, error, text: document } = own.document;
+  for (const { slice, review: documentReview } of review.documents) {
+    const { root, error, text: document } = documentReview.document;
     const scalars: Placed[] = root ? [...scalarsIn(root)] : [];
     // What looks like a credential may seem to go on beyond the value that it stands in.
     if (!error && !/\{[{%]/.test(document)) {
@@ -130,8 +130,8 @@ function drawScalar({ style, from, to }: Scalar, offset: number, veil: Veil, jso
 
 /** Dots in the midst of an escape would leave half of it behind: of one that they touch, they take all. */
 function coverEscapes(sign: RegExp, from: number, to: number, { text, over }: Veil): void {
-  for (const { 0: own, index } of text.slice(from, to).matchAll(sign)) {
-    const [start, end] = [from + index, from + index + own.length];
+  for (const { 0: found, index } of text.slice(from, to).matchAll(sign)) {
+    const [start, end] = [from + index, from + index + found.length];
     if (over.subarray(start, end).includes(1)) over.fill(1, start, end);
   }
 }

@@ -22,7 +22,7 @@ export function outgoing({ workspace, analyses }: Read): Outgoing {
   const plain = sharedOf(workspace, 'all');
   const whole = workspace.files.filter(isShareable);
   const reviews = whole.flatMap(({ id }) => analyses.get(id)?.review ?? []);
-  const own = reviews.map((review): Masked => maskedShare(review));
+  const masked = reviews.map((review): Masked => maskedShare(review));
   return {
     plain,
     // What files were opened as has the same credentials.
@@ -30,11 +30,11 @@ export function outgoing({ workspace, analyses }: Read): Outgoing {
       ...plain,
       files: plain.files.map(({ base: _, ...file }, i) => ({
         ...file,
-        text: own[i]?.text ?? '',
+        text: masked[i]?.text ?? '',
       })),
     },
     settings: sharedOf(workspace, 'settings'),
-    suspects: own.flatMap(({ suspects }, i) =>
+    suspects: masked.flatMap(({ suspects }, i) =>
       suspects.map((suspect) => ({ ...suspect, name: plain.files[i]?.name ?? '' })),
     ),
     broken: reviews

@@ -41,7 +41,7 @@ function useReading(offer: SharedOffer | undefined): ShareResult | undefined {
     if (!offer) return;
     let wanted = true;
     const reading = offer.kind === 'link' ? readHash(offer.hash) : readWorkspaceFile(offer.file);
-    void reading.then((own) => wanted && setRead({ of: offer, reading: own }));
+    void reading.then((result) => wanted && setRead({ of: offer, reading: result }));
     return () => {
       wanted = false;
     };
@@ -51,7 +51,7 @@ function useReading(offer: SharedOffer | undefined): ShareResult | undefined {
 
 function Content({ shared, link }: { readonly shared: Shared; readonly link: boolean }) {
   const store = useActions();
-  const own = useApp(hasOwnText);
+  const hasText = useApp(hasOwnText);
   const { t } = useWords<'share'>();
   const [withConfig, takeConfig] = useState(true);
   const only = shared.files.length === 0;
@@ -68,7 +68,7 @@ function Content({ shared, link }: { readonly shared: Shared; readonly link: boo
         <button type="button" className="btn btn--quiet" onClick={settleOffer}>
           {t('dialog.cancel')}
         </button>
-        {own && !only && (
+        {hasText && !only && (
           <button type="button" className="btn" onClick={() => take('replace')}>
             {t('shared.replace')}
           </button>
@@ -76,9 +76,9 @@ function Content({ shared, link }: { readonly shared: Shared; readonly link: boo
         <button
           type="button"
           className="btn btn--primary"
-          onClick={() => take(own ? 'beside' : 'replace')}
+          onClick={() => take(hasText ? 'beside' : 'replace')}
         >
-          {t(only ? 'shared.apply' : own ? 'shared.beside' : 'shared.open')}
+          {t(only ? 'shared.apply' : hasText ? 'shared.beside' : 'shared.open')}
         </button>
       </div>
     </>

@@ -18,10 +18,10 @@ type Source = Parameters<typeof lookedThrough>[0];
 type Found = ReturnType<typeof lookedThrough>;
 
 /** Of the documents of the last texts, by what stands in them: a pause in typing costs one document. */
-let known = new Map<string, Found>();
+let cache = new Map<string, Found>();
 
 /** Files that held some when they were last looked at. */
-const held = new Set<number>();
+const secretFiles = new Set<number>();
 
 /** A stretch of a text, and how it is looked through. */
 interface Part {
@@ -32,16 +32,16 @@ interface Part {
 /** Looks at one document after the other, so that long texts need not be in the way of typing. */
 export function* holdsCredentials(files: readonly DraftFile[]): Steps<boolean[]> {
   const seen = new Map<string, Found>();
-  const asked = ({ text, source }: Part): Found => {
-    const found = seen.get(text) ?? known.get(text) ?? lookedThrough(source());
+  const lookUp = ({ text, source }: Part): Found => {
+    const found = seen.get(text) ?? cache.get(text) ?? lookedThrough(source());
     seen.set(text, found);
-    known.set(text, found);
+    cache.set(text, found);
     return found;
   };
   function* holdsAny(text: string, parts: Iterable<Part>): Steps<boolean> {
     let isUnclear = false;
     for (const part of parts) {
-      const found = asked(part);
+      const found = lookUp(part);
       if (found === 'held') return true;
       isUnclear ||= found === 'unclear';
       yield;
@@ -56,12 +56,12 @@ export function* holdsCredentials(files: readonly DraftFile[]): Steps<boolean[]>
     found ||= yield* holdsAny(review.text, partsOf(review));
     if (base !== review.text) found ||= yield* holdsAny(base, partsOfUnread(base));
     // As long as the text cannot be read, what is seen of it does not clear it.
-    found ||= held.has(id) && !canBeRead(review);
-    if (found) held.add(id);
-    else held.delete(id);
+    found ||= secretFiles.has(id) && !canBeRead(review);
+    if (found) secretFiles.add(id);
+    else secretFiles.delete(id);
     holds.push(found);
   }
-  known = seen;
+  cache = seen;
   return holds;
 }
 
@@ -93,10 +93,11 @@ function* partsOfUnread(text: string): Generator<Part> {
     yield { text: `whole ${text}`, source: () => unreviewedSource(text, slices) };
   }
   for (const { from, to } of slices) {
-    const own = text.slice(from, to);
+    const documentText = text.slice(from, to);
     yield {
-      text: own,
-      source: () => unreviewedSource(own, [{ from: 0, to: own.length, separatorFrom: 0 }]),
+      text: documentText,
+      source: () =>
+        unreviewedSource(documentText, [{ from: 0, to: documentText.length, separatorFrom: 0 }]),
     };
   }
 }

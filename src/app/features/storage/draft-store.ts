@@ -87,7 +87,7 @@ export function readDraft(stored: unknown): StoredDraft | undefined {
     files,
     active: typeof active === 'number' && active in files ? active : 0,
     lessons: Object.fromEntries(
-      lessons.filter((one): one is [string, string] => typeof one[1] === 'string'),
+      lessons.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     ),
     ...(Array.isArray(stored.toConfirm) && { toConfirm: stored.toConfirm as Config['toConfirm'] }),
   };
@@ -104,7 +104,7 @@ function readFile(file: unknown): KeptFile | UndraftedFile | undefined {
     base,
     encoding: isEncoding(encoding) ? encoding : 'utf-8',
     mark: mark === true,
-    source: FILE_SOURCES.find((one) => one === source) ?? 'user',
+    source: FILE_SOURCES.find((candidate) => candidate === source) ?? 'user',
     ...(text !== undefined && { text }),
     ...(file.unnamed === true && { unnamed: true }),
     ...(file.saved === true && { saved: true }),
@@ -360,8 +360,8 @@ function takesLock(id: string): Promise<boolean> {
 /** @returns those of the tabs that are open */
 export async function openTabs(ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (!('locks' in navigator)) return new Set();
-  const { held = [] } = await navigator.locks.query();
-  const names = new Set(held.map(({ name }) => name));
+  const { held: locks = [] } = await navigator.locks.query();
+  const names = new Set(locks.map(({ name }) => name));
   return new Set(ids.filter((id) => names.has(lockOf(id))));
 }
 
@@ -412,8 +412,8 @@ export async function askTabs(): Promise<TabsSay> {
   await new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
   channel.removeEventListener('message', hear);
   if (!('locks' in navigator)) return tabMessages(messages, undefined);
-  const { held = [] } = await navigator.locks.query();
-  const open = held.flatMap(({ name = '' }) => (name.startsWith(PRESENT) ? [name] : []));
+  const { held: locks = [] } = await navigator.locks.query();
+  const open = locks.flatMap(({ name = '' }) => (name.startsWith(PRESENT) ? [name] : []));
   return tabMessages(
     messages,
     open.filter((name) => name !== presence),

@@ -446,8 +446,10 @@ function secretSearch(
       const read = files.flatMap(({ file: { id, base }, review }) =>
         review ? [{ id, review, base }] : [],
       );
-      const answer = (held: readonly boolean[]) => {
-        const free = new Set(read.filter((_, i) => held[i] === false).map(({ review }) => review));
+      const answer = (results: readonly boolean[]) => {
+        const free = new Set(
+          read.filter((_, i) => results[i] === false).map(({ review }) => review),
+        );
         done(new Map(files.map(({ file, review }) => [file, !review || !free.has(review)])));
       };
       run = inSlices(secrets?.holdsCredentials(read) ?? unknown(), systemClock, 'later', {
@@ -611,6 +613,8 @@ function openBeside(draft: StoredDraft, store: Store, shell: PageShell): void {
 /** Puts the last texts into the files as they were opened. */
 function change(back: readonly Back[], store: Store, shell: PageShell): void {
   restoreTexts(store, new Map(back.map(({ file, text }) => [file.id, text])));
-  const saved = back.filter((one) => one.saved).map(({ file, text }) => [file.id, text] as const);
+  const saved = back
+    .filter((entry) => entry.saved)
+    .map(({ file, text }) => [file.id, text] as const);
   shell.setState({ saved: new Map([...shell.getState().saved, ...saved]) });
 }

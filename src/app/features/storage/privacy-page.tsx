@@ -116,7 +116,7 @@ function PrivacyPolicy() {
 
 function Row({ name, values }: Directive) {
   const { t } = useWords<'privacy'>();
-  const known = EXPLAINED.find((one) => one === name);
+  const directive = EXPLAINED.find((candidate) => candidate === name);
   return (
     <tr>
       <th scope="row">
@@ -125,7 +125,7 @@ function Row({ name, values }: Directive) {
           <WholeWords>{values.join(' ')}</WholeWords>
         </code>
       </th>
-      <td>{t(known ? `csp.${known}` : 'csp.other')}</td>
+      <td>{t(directive ? `csp.${directive}` : 'csp.other')}</td>
     </tr>
   );
 }
@@ -324,8 +324,8 @@ function Wipe({ drafts }: { readonly drafts: DraftStore }) {
           {LOSSES.map((where) => {
             const names = losses?.[where] ?? [];
             if (names.length === 0) return null;
-            const said = { n: names.length, names: namesInSentence(words, names) };
-            return <li key={where}>{t(`privacy.wipe.${where}`, said)}</li>;
+            const values = { n: names.length, names: namesInSentence(words, names) };
+            return <li key={where}>{t(`privacy.wipe.${where}`, values)}</li>;
           })}
           {losses && losses.silent !== 0 && (
             <li>

@@ -149,7 +149,7 @@ export function probe(onProgress: (outcomes: Outcomes) => void): () => void {
     // A policy that only reports blocks nothing.
     if (disposition !== 'enforce') return;
     // The report on a worker names the interface instead of the address, which is in the sample.
-    const id = ATTEMPTS.find((one) => `${blockedURI} ${sample}`.includes(addressOf(one)));
+    const id = ATTEMPTS.find((attempt) => `${blockedURI} ${sample}`.includes(addressOf(attempt)));
     if (!id || outcomes[id].kind !== 'pending') return;
     outcomes[id] = { kind: 'blocked', directive: effectiveDirective };
     onProgress({ ...outcomes });

@@ -89,7 +89,7 @@ async function forgetCaches(): Promise<void> {
   const folder = new URL('.', document.baseURI).href;
   // It may be that of a page in a folder above.
   if (worker?.scope === folder) await worker.unregister();
-  const own = cachePrefix(folder);
-  const names = (await caches.keys()).filter((name) => name.startsWith(own));
+  const prefix = cachePrefix(folder);
+  const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
   await Promise.all(names.map((name) => caches.delete(name)));
 }

@@ -25,7 +25,7 @@ export const azureEngine = late(loadAzure);
 export interface PolicyPoint {
   readonly key: string;
   readonly object: ObjectReview;
-  readonly said:
+  readonly statement:
     | { readonly kind: 'violation'; readonly violation: SaidViolation }
     | { readonly kind: 'mutation'; readonly mutation: Mutation };
   readonly place: TextPlace | undefined;
@@ -59,7 +59,7 @@ export const policiesOf = memo(
     { analysis: { review }, analyses }: Pick<AppState, 'analysis' | 'analyses'>,
     target: AzureTarget,
   ): Policies => {
-    const all = [...analyses.values()].map((own) => own.review);
+    const all = [...analyses.values()].map((analysis) => analysis.review);
     return judge(review, all, target);
   },
   ({ analysis }, target) => [analysis.review, target],
@@ -70,18 +70,21 @@ function judge(review: Review, all: readonly Review[], target: AzureTarget): Pol
   const verdicts = policyVerdicts(all.includes(review) ? all : [review], target);
   const judged = review.documents.flatMap(({ index, review: { objects } }) =>
     objects.flatMap((object) => {
-      const own = verdicts.get(object);
-      return own ? [{ document: index, object, verdicts: own }] : [];
+      const objectVerdicts = verdicts.get(object);
+      return objectVerdicts ? [{ document: index, object, verdicts: objectVerdicts }] : [];
     }),
   );
   const { title, id, references } = initiativeOf(target);
   const weight = (outcome: PolicyOutcome) => OUTCOMES.indexOf(outcome);
   const results = references.flatMap(({ policy }, i): PolicyResult[] => {
-    const own = judged.map((entry) => ({ ...entry, verdict: entry.verdicts[i] as PolicyVerdict }));
-    const outcomes = own.map(({ verdict }) => verdict.outcome);
+    const entries = judged.map((entry) => ({
+      ...entry,
+      verdict: entry.verdicts[i] as PolicyVerdict,
+    }));
+    const outcomes = entries.map(({ verdict }) => verdict.outcome);
     const [outcome = 'passes'] = outcomes.sort((a, b) => weight(a) - weight(b));
     if (outcome === 'disabled') return [];
-    const points = own.flatMap(({ document, object, verdict }) =>
+    const points = entries.flatMap(({ document, object, verdict }) =>
       pointsOf(review, document, object, verdict),
     );
     return [{ policy, outcome, points }];
@@ -106,16 +109,16 @@ function pointsOf(
   { policy, violations, mutations }: PolicyVerdict,
 ): PolicyPoint[] {
   const scope = { document, workload: object.object.path };
-  const said: PolicyPoint['said'][] = [
+  const statements: PolicyPoint['statement'][] = [
     ...violations.map((violation) => ({ kind: 'violation' as const, violation })),
     ...mutations.map((mutation) => ({ kind: 'mutation' as const, mutation })),
   ];
-  return said.map((own, n) => {
-    const { path } = own.kind === 'violation' ? own.violation : own.mutation;
+  return statements.map((statement, n) => {
+    const { path } = statement.kind === 'violation' ? statement.violation : statement.mutation;
     return {
       key: `${document} ${object.object.path.join('.')} ${policy.id} ${n}`,
       object,
-      said: own,
+      statement,
       place: placeInText(review, document, path),
       rule: ruleFor(policy, object, path, review),
       scope,
@@ -126,15 +129,18 @@ function pointsOf(
 /** The rule that finds something at the place, else anything in the object, else the first that is asked. */
 function ruleFor(
   { rules }: PolicyInfo,
-  { findings, rules: asked }: ObjectReview,
+  { findings, rules: ruleReviews }: ObjectReview,
   path: Path,
   { settings }: Review,
 ): Rule | undefined {
-  const own = findings.filter(({ rule }) => rules.includes(rule));
-  const here = own.find((finding) => touches(finding.path, path)) ?? own[0];
+  const matching = findings.filter(({ rule }) => rules.includes(rule));
+  const here = matching.find((finding) => touches(finding.path, path)) ?? matching[0];
   const id =
     here?.rule ??
-    rules.find((one) => settings.has(one) && asked.some(({ rule }) => rule.id === one));
+    rules.find(
+      (candidate) =>
+        settings.has(candidate) && ruleReviews.some(({ rule }) => rule.id === candidate),
+    );
   return id === undefined ? undefined : registry.byId.get(id);
 }
 

@@ -98,10 +98,10 @@ interface PolicyPointRowProps {
 
 /** What a policy says of one place or changes there, with the ways to the line and to the setting. */
 function PolicyPointRow({ point, onLeave }: PolicyPointRowProps) {
-  const { object, said, place, rule, scope } = point;
+  const { object, statement, place, rule, scope } = point;
   const lead = useLead();
   const { t, rule: words } = useWords<'results'>();
-  const answer = said.kind === 'violation' ? said.violation.message : null;
+  const answer = statement.kind === 'violation' ? statement.violation.message : null;
   const title = rule && words(rule.id).title;
   return (
     <li className="policies__point">
@@ -110,9 +110,9 @@ function PolicyPointRow({ point, onLeave }: PolicyPointRowProps) {
         <span className="mono">
           <WholeWords>{objectTitle(object.object)}</WholeWords>
         </span>{' '}
-        {said.kind === 'violation'
-          ? violationText(t, said.violation)
-          : mutationText(t, said.mutation)}
+        {statement.kind === 'violation'
+          ? violationText(t, statement.violation)
+          : mutationText(t, statement.mutation)}
       </p>
       {answer && (
         <pre lang="en" translate="no">

@@ -13,13 +13,13 @@ import '../../pieces/gauge.css';
 export function VerdictGroup({ group }: { readonly group: CellGroup }) {
   const { filter, cells, total, counts } = group;
   const analysis = useApp((state) => state.analysis);
-  const { verdict, said, n } = verdictOfGroup(analysis, group);
+  const { verdict, outcome, n } = verdictOfGroup(analysis, group);
   const pressed = useApp((state) => state.location.verdict === filter);
   const { go } = useActions();
   const { t } = useWords();
-  const own = filter === 'target';
-  const level = own ? t('score.target') : t(`verdict.${filter}`);
-  const state = t(`verdict.${said}`, { n });
+  const isTarget = filter === 'target';
+  const level = isTarget ? t('score.target') : t(`verdict.${filter}`);
+  const state = t(`verdict.${outcome}`, { n });
   const values = {
     level,
     total,
@@ -29,10 +29,10 @@ export function VerdictGroup({ group }: { readonly group: CellGroup }) {
     unknown: counts.unknown,
     idle: counts['not-applicable'],
   };
-  const whole = verdict !== 'open' || said === 'unknown' || said === 'waived';
+  const whole = verdict !== 'open' || outcome === 'unknown' || outcome === 'waived';
   const gauge = whole
-    ? t(own ? 'score.gauge.target' : 'verdict.gauge', values)
-    : t(own ? 'score.gauge.target.none' : 'verdict.gauge.none', values);
+    ? t(isTarget ? 'score.gauge.target' : 'verdict.gauge', values)
+    : t(isTarget ? 'score.gauge.target.none' : 'verdict.gauge.none', values);
   return (
     <div className="cells__group" style={{ '--points': group.points } as CSSProperties}>
       <div className="verdict__head">

@@ -17,10 +17,10 @@ export function ChosenList({ rules }: Props) {
   const reading = useApp(isReading);
   const { t } = useWords();
   const rows = CATEGORIES.flatMap((step) => {
-    const own = rules.filter((id) => registry.byId.get(id)?.category === step);
-    if (own.length === 0) return [];
+    const ids = rules.filter((id) => registry.byId.get(id)?.category === step);
+    if (ids.length === 0) return [];
     const form = stepForm(analysis, wanted, step);
-    return own.flatMap((id) => {
+    return ids.flatMap((id) => {
       const control = form.controls.get(id);
       return control ? [{ control, form }] : [];
     });
@@ -33,7 +33,7 @@ export function ChosenList({ rules }: Props) {
           key={control.rule.id}
           control={control}
           form={form}
-          held={reading ? 'reading' : form.frozen ? 'frozen' : undefined}
+          waitReason={reading ? 'reading' : form.frozen ? 'frozen' : undefined}
           levels={[]}
           withPod={false}
         />

@@ -44,13 +44,13 @@ interface Props {
   readonly id: string;
   readonly control: Control;
   readonly form: Form;
-  readonly held: boolean;
+  readonly isWaiting: boolean;
   /** A fix was asked for while the controls wait. */
   readonly onHeld: () => void;
   readonly onFix: OnFix;
   /** What the row's menu asked for: a level to write at, or a reason to suppress it. */
-  readonly asked: ReasonPrompt;
-  readonly onAsk: (asked: ReasonPrompt) => void;
+  readonly prompt: ReasonPrompt;
+  readonly onAsk: (prompt: ReasonPrompt) => void;
 }
 
 export interface ReasonPrompt {
@@ -62,7 +62,7 @@ export interface ReasonPrompt {
 
 /** An open row: the rule's words, the fix with its class, the places and the sources. */
 export function ControlBody(props: Props) {
-  const { id, control, form, held, onHeld, onFix, asked, onAsk } = props;
+  const { id, control, form, isWaiting, onHeld, onFix, prompt, onAsk } = props;
   const { rule, state, bad } = control;
   const review = useApp(({ analysis }) => analysis.review);
   const files = useApp((state) => openFiles(state, state.analysis.review));
@@ -71,23 +71,23 @@ export function ControlBody(props: Props) {
   const { open = [], suppressed = [] } = form.standings.get(rule.id) ?? {};
   // A value that is fine may still be the wrong one for this program.
   const { fix } = rule;
-  const unsaid = asked.unsaid === true && state === 'unknown';
+  const unsaid = prompt.unsaid === true && state === 'unknown';
   const broken = brokenness(control);
   const changes = valueSpecOf(rule, review.settings) !== undefined && isGoodState(state);
   const fixes =
     fix !== null &&
     (bad.length > 0 || changes || unsaid) &&
-    (held ||
+    (isWaiting ||
       changes ||
       unsaid ||
       broken !== undefined ||
       suppressed.length > 0 ||
       groups.some((group) => group.fix));
-  const keep = open.length > 0 && !asked.reason && (
+  const keep = open.length > 0 && !prompt.reason && (
     <button
       type="button"
       className="btn btn--quiet btn--small"
-      onClick={() => (held ? onHeld() : onAsk({ ...asked, reason: true }))}
+      onClick={() => (isWaiting ? onHeld() : onAsk({ ...prompt, reason: true }))}
     >
       <Icon name="flag" />
       {t('mark.title')}
@@ -98,11 +98,11 @@ export function ControlBody(props: Props) {
       control={control}
       form={form}
       fix={fix}
-      held={held}
+      isWaiting={isWaiting}
       broken={broken}
       suggested={suggestedValue(files, registry, control)}
-      at={asked.at}
-      onAt={(at) => onAsk({ ...asked, at })}
+      at={prompt.at}
+      onAt={(at) => onAsk({ ...prompt, at })}
       onHeld={onHeld}
       onFix={onFix}
     >
@@ -115,7 +115,7 @@ export function ControlBody(props: Props) {
       {broken && <ControlBroken control={control}>{fixForm}</ControlBroken>}
       <RuleNotes.Place rule={rule.id} />
       <Reasons control={control} />
-      {rule.list && <TokenField.Place {...{ rule, form, held, onHeld }} />}
+      {rule.list && <TokenField.Place {...{ rule, form, isWaiting, onHeld }} />}
       {fixes && isTold(groups) && (
         <Also
           className="prose"
@@ -135,10 +135,10 @@ export function ControlBody(props: Props) {
       <ControlMarks
         control={control}
         form={form}
-        held={held}
+        isWaiting={isWaiting}
         onHeld={onHeld}
-        asking={asked.reason === true}
-        onAsked={() => onAsk({ ...asked, reason: false })}
+        asking={prompt.reason === true}
+        onAsked={() => onAsk({ ...prompt, reason: false })}
       />
       <Worded areas={['bodies']}>
         <Part rule={rule.id} part="verify" />

@@ -59,12 +59,12 @@ function Part({ part, isNamed }: { readonly part: BrokenPart; readonly isNamed: 
   const place = placeOfBreaks(review, document, breaks);
   const several = askedOf(review) > 1;
   const names = containersOf(targets);
-  const own = names.slice(0, NAMES).join(', ');
+  const list = names.slice(0, NAMES).join(', ');
   const more = names.length > NAMES ? ` ${t('control.more', { n: names.length - NAMES })}` : '';
   const object = several
     ? objectTitle(targets[0]?.target.object ?? { kind: null, name: null })
     : '';
-  const named = [object, `${own}${more}`].filter(Boolean).join(' ');
+  const named = [object, `${list}${more}`].filter(Boolean).join(' ');
   return (
     <li>
       <Icon name="cls-broken" />

@@ -36,7 +36,7 @@ import './mark-form.css';
 interface Props {
   readonly control: Control;
   readonly form: Form;
-  readonly held: boolean;
+  readonly isWaiting: boolean;
   readonly onHeld: () => void;
   /** The form for a reason was asked for. */
   readonly asking: boolean;
@@ -44,7 +44,7 @@ interface Props {
 }
 
 /** The marks that waive a setting, each to edit or to take away, and the form for a new one. */
-export function ControlMarks({ control, form, held, onHeld, asking, onAsked }: Props) {
+export function ControlMarks({ control, form, isWaiting, onHeld, asking, onAsked }: Props) {
   const { rule } = control;
   const review = useApp(({ analysis }) => analysis.review);
   const store = useActions();
@@ -52,11 +52,11 @@ export function ControlMarks({ control, form, held, onHeld, asking, onAsked }: P
   const [edited, edit] = useState<number>();
   const named = { rule, title: wordsOf(rule.id).title };
   const marks = suppressingMarks(review, form, rule.id);
-  const own = marks.filter((mark) => mark.own);
+  const editable = marks.filter((mark) => mark.editable);
   const { open = [] } = form.standings.get(rule.id) ?? {};
   // Where all is suppressed, to suppress means to say something else of it.
-  const [only] = own;
-  const asked = asking && open.length === 0 ? only?.mark.from : undefined;
+  const [only] = editable;
+  const initial = asking && open.length === 0 ? only?.mark.from : undefined;
   const done = () => {
     edit(undefined);
     onAsked();
@@ -69,11 +69,11 @@ export function ControlMarks({ control, form, held, onHeld, asking, onAsked }: P
   return (
     <div className="marks">
       {marks.map((mark) =>
-        mark.own && (edited ?? asked) === mark.mark.from ? (
+        mark.editable && (edited ?? initial) === mark.mark.from ? (
           <MarkForm
             key={mark.mark.from}
             words={wordsIn(mark)}
-            onSave={(words) => save(changeMark(store, named, mark.own as OwnMark, words))}
+            onSave={(words) => save(changeMark(store, named, mark.editable as OwnMark, words))}
             onCancel={done}
           />
         ) : (
@@ -81,8 +81,10 @@ export function ControlMarks({ control, form, held, onHeld, asking, onAsked }: P
             key={mark.mark.from}
             place={mark}
             title={named.title}
-            onEdit={() => (held ? onHeld() : edit(mark.mark.from))}
-            onRemove={() => (held ? onHeld() : save(removeMark(store, named, mark.own as OwnMark)))}
+            onEdit={() => (isWaiting ? onHeld() : edit(mark.mark.from))}
+            onRemove={() =>
+              isWaiting ? onHeld() : save(removeMark(store, named, mark.editable as OwnMark))
+            }
           />
         ),
       )}
@@ -115,7 +117,7 @@ function MarkRow({ place, title, onEdit, onRemove }: RowProps) {
   return (
     <div className="waiver">
       <Waiver place={place} />
-      {place.own && (
+      {place.editable && (
         <>
           <button
             type="button"
@@ -344,6 +346,7 @@ function Parts({ id, parts, rule, chosen, missing, onChoose }: PartsProps) {
 }
 
 const worst = (findings: readonly Finding[]) =>
-  SEVERITIES.find((severity) => findings.some((one) => one.severity === severity)) ?? 'info';
+  SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ??
+  'info';
 
 const isOfDay = (error: MarkError): boolean => error === 'date' || error === 'past';

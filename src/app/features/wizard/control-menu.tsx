@@ -12,7 +12,7 @@ import { snippetFor, unsaidOutcome } from './snippet.ts';
 interface Props {
   readonly control: Control;
   readonly form: Form;
-  readonly held: boolean;
+  readonly isWaiting: boolean;
   /** Something was asked for while the controls wait. */
   readonly onHeld: () => void;
   readonly onOpen: () => void;
@@ -53,7 +53,7 @@ const Closed = memo(function Closed({ rule, latest }: ClosedProps) {
 });
 
 function Items({ latest }: Pick<ClosedProps, 'latest'>) {
-  const { control, form, held, onHeld, onOpen, onPlace, onUnsaid, onSuppress, onInsist } =
+  const { control, form, isWaiting, onHeld, onOpen, onPlace, onUnsaid, onSuppress, onInsist } =
     latest.current;
   const { rule, bad, good } = control;
   const review = useApp(({ analysis }) => analysis.review);
@@ -63,10 +63,11 @@ function Items({ latest }: Pick<ClosedProps, 'latest'>) {
   const { t } = useWords();
   const { open = [], suppressed = [] } = form.standings.get(rule.id) ?? {};
   const places = placementsOf(control, form);
-  const snippet = rule.fix && !held && edits ? snippetFor(edits, review, rule.id, form.scope) : '';
+  const snippet =
+    rule.fix && !isWaiting && edits ? snippetFor(edits, review, rule.id, form.scope) : '';
   const [first] = [...bad, ...good];
-  const place = first && !held ? targetPlace(review, first) : undefined;
-  const act = (doIt: () => void) => () => (held ? onHeld() : doIt());
+  const place = first && !isWaiting ? targetPlace(review, first) : undefined;
+  const act = (doIt: () => void) => () => (isWaiting ? onHeld() : doIt());
   return (
     <>
       {places.includes('pod') && (
@@ -89,7 +90,7 @@ function Items({ latest }: Pick<ClosedProps, 'latest'>) {
           icon="hammer"
           label={t('menu.unsaid')}
           about={t(
-            `menu.unsaid.${held || !edits ? 'written' : unsaidOutcome(edits, review, rule.id, form.scope)}`,
+            `menu.unsaid.${isWaiting || !edits ? 'written' : unsaidOutcome(edits, review, rule.id, form.scope)}`,
           )}
           onAction={act(onUnsaid)}
         />
@@ -138,9 +139,9 @@ function whenClosed(lead: () => void): void {
 /** The levels that a setting can be written at, but for the one where all of it stands. */
 function placementsOf({ rule, state, bad, good }: Control, { scope }: Form): readonly Placement[] {
   if (!rule.placement || !rule.fix || (bad.length === 0 && !isGoodState(state))) return [];
-  const own = bad.length === 0 && good.every(({ status }) => status.state === 'on');
+  const isSetPerContainer = bad.length === 0 && good.every(({ status }) => status.state === 'on');
   return [
     ...(state === 'inherited' || scope.container ? [] : ['pod' as const]),
-    ...(own ? [] : ['containers' as const]),
+    ...(isSetPerContainer ? [] : ['containers' as const]),
   ];
 }

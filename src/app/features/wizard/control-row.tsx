@@ -36,14 +36,14 @@ const NoteMark = latePart(() => import('../../pieces/note-mark.tsx'), 'NoteMark'
 interface Props {
   readonly control: Control;
   readonly form: Form;
-  readonly held: WaitReason;
+  readonly waitReason: WaitReason;
   /** Empty where there is nothing to compare. */
   readonly levels: readonly SettingLevel[];
   readonly withPod: boolean;
 }
 
 /** A setting: its box, what it is and in which state; opened, why and what to do. */
-export function ControlRow({ control, form, held, levels, withPod }: Props) {
+export function ControlRow({ control, form, waitReason, levels, withPod }: Props) {
   const { rule, anyExplicit } = control;
   const state = shownState(form, control);
   const open = useApp(({ location }) => location.openRule === rule.id);
@@ -55,7 +55,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
   // Nearly every field stands there; the open row has the room to say it.
   const shortField = rule.field.replace(/^securityContext\./, '');
 
-  const acts = useControlActs(control, form, held);
+  const acts = useControlActs(control, form, waitReason);
   const { explain, notifyHeld } = acts;
   const { row, onShown } = useOpening(rule.id);
   return (
@@ -73,8 +73,8 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
         <ControlBox
           id={id}
           state={state}
-          describedBy={held ? `${id}-state ${HELD_ID}` : `${id}-state`}
-          held={held}
+          describedBy={waitReason ? `${id}-state ${HELD_ID}` : `${id}-state`}
+          waitReason={waitReason}
           explains={acts.clickAction === 'explain'}
           onHeld={notifyHeld}
           onToggle={acts.act}
@@ -92,7 +92,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
           <ControlMenu
             control={control}
             form={form}
-            held={held !== undefined}
+            isWaiting={waitReason !== undefined}
             onHeld={notifyHeld}
             onOpen={explain}
             {...acts.menu}
@@ -120,10 +120,10 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
           id={bodyId(rule.id)}
           control={control}
           form={form}
-          held={held !== undefined}
+          isWaiting={waitReason !== undefined}
           onHeld={notifyHeld}
           onFix={acts.secure}
-          asked={acts.asked}
+          prompt={acts.prompt}
           onAsk={acts.onAsk}
         />
       )}
@@ -136,7 +136,7 @@ interface ControlBoxProps {
   readonly state: ShownState;
   readonly describedBy: string;
   /** While the review runs, or the text is broken, a click changes nothing, and a notice says why. */
-  readonly held: WaitReason;
+  readonly waitReason: WaitReason;
   readonly onHeld: () => void;
   /** A click changes nothing in this state; it opens the explanation. */
   readonly explains: boolean;
@@ -146,7 +146,7 @@ interface ControlBoxProps {
 
 /** The box of a control: a real checkbox, drawn in ten states. */
 function ControlBox(props: ControlBoxProps) {
-  const { id, state, describedBy, held, explains, onHeld, onToggle, onExplain } = props;
+  const { id, state, describedBy, waitReason, explains, onHeld, onToggle, onExplain } = props;
   const box = useRef<HTMLInputElement>(null);
   const mixed = state === 'mixed';
   // `indeterminate` has no HTML attribute, and the browser resets it with every click.
@@ -155,7 +155,7 @@ function ControlBox(props: ControlBoxProps) {
   });
   const onChange = () => {
     if (box.current) box.current.indeterminate = mixed;
-    if (held) onHeld();
+    if (waitReason) onHeld();
     else if (explains) onExplain();
     else onToggle();
   };
@@ -167,8 +167,8 @@ function ControlBox(props: ControlBoxProps) {
       ref={box}
       data-state={state}
       checked={isSecure(state)}
-      data-held={held}
-      aria-disabled={held !== undefined || explains || undefined}
+      data-held={waitReason}
+      aria-disabled={waitReason !== undefined || explains || undefined}
       aria-describedby={describedBy}
       onChange={onChange}
     />

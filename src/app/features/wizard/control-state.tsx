@@ -82,15 +82,15 @@ function Suppressed({ id, control: { rule }, form }: Props) {
 /** How many places there are. What containers share with their pod is one place. */
 function placesOf(targets: readonly ScopedTarget[]): number {
   const shared = new Set<string>();
-  let own = 0;
-  for (const one of targets) {
-    const { container } = one.target;
-    for (const { at, code } of statusPlaces(one)) {
-      if (container && startsWith(at, container.path)) own++;
-      else shared.add(`${one.document} ${at.join('.')} ${code}`);
+  let inContainers = 0;
+  for (const target of targets) {
+    const { container } = target.target;
+    for (const { at, code } of statusPlaces(target)) {
+      if (container && startsWith(at, container.path)) inContainers++;
+      else shared.add(`${target.document} ${at.join('.')} ${code}`);
     }
   }
-  return own + shared.size;
+  return inContainers + shared.size;
 }
 
 function Missing({ id, control: { rule, state, bad } }: Props) {
@@ -169,8 +169,8 @@ function MissingChip({ target: { document, target, status }, whole, several }: C
   const { go } = useActions();
   const { t } = useWords();
   const { object, container } = target;
-  const own = container ? visible(container.name) || t('scope.unnamed') : t('control.pod');
-  const name = whole ? objectTitle(object) : several ? `${objectTitle(object)} ${own}` : own;
+  const part = container ? visible(container.name) || t('scope.unnamed') : t('control.pod');
+  const name = whole ? objectTitle(object) : several ? `${objectTitle(object)} ${part}` : part;
   const scope = { document, workload: object.path };
   return (
     <button

@@ -39,7 +39,7 @@ interface Props {
   readonly control: Control;
   readonly form: Form;
   readonly fix: NonNullable<Rule['fix']>;
-  readonly held: boolean;
+  readonly isWaiting: boolean;
   /** How much of what it is for the fix is shown to break. */
   readonly broken: ReturnType<typeof brokenness>;
   /** What the fix writes when nobody gives a value. */
@@ -107,7 +107,7 @@ function useFixValue(control: Control, suggested: number | string | undefined) {
 
 /** The fix of an open row, with the value that it needs. */
 export function FixForm(props: Props) {
-  const { control, form, fix, held, broken, suggested, onAt, onHeld, onFix, children } = props;
+  const { control, form, fix, isWaiting, broken, suggested, onAt, onHeld, onFix, children } = props;
   const { rule } = control;
   const { t, rule: wordsOf } = useWords<'opened'>();
   const value = useFixValue(control, suggested);
@@ -115,7 +115,7 @@ export function FixForm(props: Props) {
   const placed = placementOf(control, form);
   const at = placed && (props.at ?? placed);
   const apply = (place: HTMLFormElement | null, anyway: boolean) => {
-    if (held) return onHeld();
+    if (isWaiting) return onHeld();
     const taken = value.take((given) => onFix(given, at, anyway));
     if (!taken) place?.querySelector<HTMLInputElement>('.input')?.focus();
   };
@@ -130,7 +130,7 @@ export function FixForm(props: Props) {
     const stays = [event.relatedTarget, document.activeElement].some((element) =>
       event.currentTarget.contains(element),
     );
-    if (!stays && !held && value.isTyped) value.take((given) => onFix(given, at));
+    if (!stays && !isWaiting && value.isTyped) value.take((given) => onFix(given, at));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !value.isChanged) return;
@@ -163,8 +163,8 @@ export function FixForm(props: Props) {
         <button
           type="submit"
           className="btn btn--small"
-          aria-disabled={held || undefined}
-          aria-describedby={held ? HELD_ID : undefined}
+          aria-disabled={isWaiting || undefined}
+          aria-describedby={isWaiting ? HELD_ID : undefined}
         >
           <Icon name="hammer" />
           {broken
@@ -177,7 +177,7 @@ export function FixForm(props: Props) {
           <button
             type="button"
             className="btn btn--quiet btn--small"
-            aria-disabled={held || undefined}
+            aria-disabled={isWaiting || undefined}
             onClick={({ currentTarget }) => apply(currentTarget.form, true)}
           >
             {t('control.broken.anyway')}

@@ -22,7 +22,7 @@ export interface MarkPlace {
   /** Where the mark stands in the file. */
   readonly mark: TextPlace;
   /** Null for a comment and for the mark of another tool: these are edited in the text. */
-  readonly own: OwnMark | null;
+  readonly editable: OwnMark | null;
 }
 
 /** The marks that waive a rule in a scope, each once. */
@@ -31,9 +31,9 @@ export function suppressingMarks(review: Review, form: Form, rule: string): read
   const places = new Map<number, MarkPlace>();
   for (const { document } of form.objects) {
     const placed = review.documents.find(({ index }) => index === document);
-    for (const finding of placed?.review.objects.flatMap((one) => [
-      ...one.suppressed,
-      ...one.partly,
+    for (const finding of placed?.review.objects.flatMap((object) => [
+      ...object.suppressed,
+      ...object.partly,
     ]) ?? []) {
       const { from, to } = finding.suppression;
       const start = (placed?.slice.from ?? 0) + from;
@@ -43,7 +43,11 @@ export function suppressingMarks(review: Review, form: Form, rule: string): read
         to: start + to - from,
         line: fileLines(review).line(start),
       };
-      places.set(start, { finding, mark, own: ownMarkOf(review, document, finding.suppression) });
+      places.set(start, {
+        finding,
+        mark,
+        editable: ownMarkOf(review, document, finding.suppression),
+      });
     }
   }
   return [...places.values()];

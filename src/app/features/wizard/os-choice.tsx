@@ -22,19 +22,19 @@ export function OsField() {
   const review = useApp(({ analysis }) => analysis.review);
   const store = useActions();
   const shell = useShell();
-  const held = useApp(isReading);
+  const isWaiting = useApp(isReading);
   const { t } = useWords();
   const [wanted, want] = useState(-1);
   const [refused, refuse] = useState<{ readonly text: string; readonly of: typeof review }>();
   const all = useMemo(() => workloadsIn(review, {}), [review]);
   if (all.length === 0) return null;
-  const one = all[wanted];
-  const scope: ControlScope = one
-    ? { document: one.document, workload: one.workload.object.path }
+  const chosen = all[wanted];
+  const scope: ControlScope = chosen
+    ? { document: chosen.document, workload: chosen.workload.object.path }
     : {};
   const now = osIn(review, scope);
   const choose = (os: OsChoice) => {
-    if (held) shell.notify({ key: 'step.reading' });
+    if (isWaiting) shell.notify({ key: 'step.reading' });
     else store.withEdits((edits) => write(edits, os), RULE);
   };
   const write = ({ planOs }: EditsModule, os: OsChoice) => {

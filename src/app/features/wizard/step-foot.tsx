@@ -19,8 +19,8 @@ export function StepFoot({ step }: { readonly step: StepId }) {
     requestAnimationFrame(() => document.getElementById('step-title')?.focus());
   };
   // Without a pod, or with text that nobody could read, it cannot be said that nothing is open.
-  const known = counts.size > 0 && isJudged(verdictsOf(analysis.review));
-  if (next === 'download' && !known) return null;
+  const hasVerdict = counts.size > 0 && isJudged(verdictsOf(analysis.review));
+  if (next === 'download' && !hasVerdict) return null;
   return (
     <footer className="step__foot">
       <span>{t(next === 'download' ? 'step.finish' : 'step.next')}</span>

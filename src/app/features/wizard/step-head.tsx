@@ -39,12 +39,12 @@ export const HELD_ID = 'step-held';
 interface Props {
   readonly step: Category;
   readonly form: Form;
-  readonly held: WaitReason;
+  readonly waitReason: WaitReason;
   /** The containers carry the numbers that the marks of the controls use. */
   readonly numbered: boolean;
 }
 
-export function StepHead({ step, form, held, numbered }: Props) {
+export function StepHead({ step, form, waitReason, numbered }: Props) {
   const { t } = useWords();
   const steps = useApp((state) => wizardSteps(state.analysis.review));
   const n = steps.indexOf(step) + 1;
@@ -59,12 +59,12 @@ export function StepHead({ step, form, held, numbered }: Props) {
       </h1>
       <p className="prose">{t(`step.${step}.intent`)}</p>
       <ScopeChips step={step} form={form} numbered={numbered} />
-      {held && (
+      {waitReason && (
         <p className="step__held" id={HELD_ID}>
-          {t(`step.${held}`)}
+          {t(`step.${waitReason}`)}
         </p>
       )}
-      {!held && form.leftOut > 0 && (
+      {!waitReason && form.leftOut > 0 && (
         <p className="step__held">{t('step.left-out', { n: form.leftOut })}</p>
       )}
     </header>

@@ -25,13 +25,13 @@ import './token-field.css';
 interface Props {
   readonly rule: Rule;
   readonly form: Form;
-  readonly held: boolean;
+  readonly isWaiting: boolean;
   /** An edit was asked for while the controls wait. */
   readonly onHeld: () => void;
 }
 
 /** The list that a rule judges, item by item: what is kept, and what the standards say of it. */
-export function TokenField({ rule, form, held, onHeld }: Props) {
+export function TokenField({ rule, form, isWaiting, onHeld }: Props) {
   const store = useActions();
   const { t } = useWords<'opened'>();
   const [error, setError] = useState<ItemError>();
@@ -42,13 +42,13 @@ export function TokenField({ rule, form, held, onHeld }: Props) {
   const field = fieldOf(rule);
   const id = `control-${rule.id}-list`;
   const add = (text: string) => {
-    if (held) return onHeld();
+    if (isWaiting) return onHeld();
     const found = addItem(store, rule, form.scope, text);
     setError(found);
     if (!found) setAdded(added + 1);
   };
   const remove = (item: string) => {
-    if (held) return onHeld();
+    if (isWaiting) return onHeld();
     removeItem(store, rule, form.scope, item);
     // The button is gone with its item.
     requestAnimationFrame(() =>
@@ -87,7 +87,7 @@ export function TokenField({ rule, form, held, onHeld }: Props) {
             describedBy={`${id}-help`}
             onAdd={add}
             onType={() => setError(undefined)}
-            // The browser would do it at the first letter, and suggestions close when their place scrolls.
+            // Suggestions close when their place scrolls, as the browser may scroll it at the first letter.
             onFocus={() => group.current?.scrollIntoView({ block: 'nearest' })}
           />
         )}

@@ -12,7 +12,7 @@ import type { ReasonPrompt } from './control-body.tsx';
 import type { WaitReason } from './step-head.tsx';
 
 /** What can be done from a row: by its box, its menu, or the fix of its open part. */
-export function useControlActs(control: Control, form: Form, held: WaitReason) {
+export function useControlActs(control: Control, form: Form, waitReason: WaitReason) {
   const { rule, good } = control;
   const state = shownState(form, control);
   const review = useApp(({ analysis }) => analysis.review);
@@ -21,7 +21,7 @@ export function useControlActs(control: Control, form: Form, held: WaitReason) {
   // Its lines light up; the text scrolls to them only when that is asked for.
   const explain = () => go({ openRule: rule.id });
   const undoable = useUndoable(control, form);
-  const [asked, setAsked] = useState<ReasonPrompt>({});
+  const [prompt, setPrompt] = useState<ReasonPrompt>({});
   const open = useApp(({ location }) => location.openRule === rule.id);
   const secure = (value?: number | string, at?: Placement, anyway?: boolean) => {
     // The button that was pressed goes away with what would have broken.
@@ -63,28 +63,28 @@ export function useControlActs(control: Control, form: Form, held: WaitReason) {
   };
   const placeAt = (at: Placement) => {
     if (brokenness(control)) {
-      setAsked({ at });
+      setPrompt({ at });
       return insist();
     }
     if (!asksForValue(rule) || isGoodState(state)) {
       return toggle({ rule: rule.id, action: 'secure', scope: form.scope, at });
     }
-    setAsked({ at });
+    setPrompt({ at });
     ask();
   };
   // What nobody can say is said by the manifest from now on.
   const setUnsaid = () => {
     if (!asksForValue(rule)) return secure();
-    setAsked({ unsaid: true });
+    setPrompt({ unsaid: true });
     ask();
   };
   const suppress = () => {
-    setAsked({ reason: true });
+    setPrompt({ reason: true });
     explain();
   };
-  const notifyHeld = () => shell.notify(held && { key: `step.${held}` });
+  const notifyHeld = () => shell.notify(waitReason && { key: `step.${waitReason}` });
   const menu = { onPlace: placeAt, onUnsaid: setUnsaid, onSuppress: suppress, onInsist: insist };
-  return { explain, secure, clickAction, act, menu, asked, onAsk: setAsked, notifyHeld };
+  return { explain, secure, clickAction, act, menu, prompt, onAsk: setPrompt, notifyHeld };
 }
 
 /** Whether a click could only take back a fix of ours. */

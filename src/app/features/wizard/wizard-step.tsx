@@ -31,7 +31,13 @@ function RuleStep({ step }: { readonly step: Category }) {
   const section = useRef<HTMLElement>(null);
   const form = stepForm(analysis, wanted, step);
   const planning = useApp((state) => state.planning !== undefined);
-  const held = planning ? 'planning' : reading ? 'reading' : form.frozen ? 'frozen' : undefined;
+  const waitReason = planning
+    ? 'planning'
+    : reading
+      ? 'reading'
+      : form.frozen
+        ? 'frozen'
+        : undefined;
   const controls = controlsOf(form, step);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step is read from its top
@@ -49,7 +55,7 @@ function RuleStep({ step }: { readonly step: Category }) {
 
   return (
     <section className="step" aria-labelledby="step-title" ref={section}>
-      <StepHead step={step} form={form} held={held} numbered={anyLevels} />
+      <StepHead step={step} form={form} waitReason={waitReason} numbered={anyLevels} />
       <StepGuides step={step} />
       {controls.length === 0 ? (
         <NothingHere pods={form.workloads.length} />
@@ -62,7 +68,7 @@ function RuleStep({ step }: { readonly step: Category }) {
                 key={control.rule.id}
                 control={control}
                 form={form}
-                held={held}
+                waitReason={waitReason}
                 levels={levels ? levelsOf(control) : []}
                 withPod={withPod}
               />

@@ -45,7 +45,7 @@ export function explainedDenials(denials: readonly Denial[], review: Review): re
     const found = fitting(denial, review);
     return {
       denial,
-      objects: found.map((one) => one.review),
+      objects: found.map((placed) => placed.review),
       points: denial.complaints.map((complaint) => pointOf(complaint, found, review)),
     };
   });
@@ -55,34 +55,40 @@ export function explainedDenials(denials: readonly Denial[], review: Review): re
 function fitting(denial: Denial, review: Review): readonly Placed[] {
   const rated = objectsInScope(review, {})
     .filter(({ review: { workload } }) => workload || denial.speaker === 'validation')
-    .filter((one) => isNamed(denial, one.review) && hasContainers(denial, one.review))
-    .map((one) => ({
-      one,
-      agreed: denial.complaints.filter(({ rules }) => agrees(rules, one.review)).length,
+    .filter((placed) => isNamed(denial, placed.review) && hasContainers(denial, placed.review))
+    .map((placed) => ({
+      placed,
+      agreed: denial.complaints.filter(({ rules }) => agrees(rules, placed.review)).length,
     }));
   const best = Math.max(...rated.map(({ agreed }) => agreed));
-  return rated.filter(({ agreed }) => agreed === best).map(({ one }) => one);
+  return rated.filter(({ agreed }) => agreed === best).map(({ placed }) => placed);
 }
 
 /** Whether one of the rules has a finding in the object. */
-const agrees = (rules: readonly string[], { rules: asked }: ObjectReview): boolean =>
-  asked.some(({ rule, findings }) => rules.includes(rule.id) && findings.length > 0);
+const agrees = (rules: readonly string[], { rules: ruleReviews }: ObjectReview): boolean =>
+  ruleReviews.some(({ rule, findings }) => rules.includes(rule.id) && findings.length > 0);
 
 function isNamed({ kind, name }: Denial, { object }: ObjectReview): boolean {
-  const own = object.kind?.toLowerCase();
-  const said = kind?.toLowerCase();
+  const objectKind = object.kind?.toLowerCase();
+  const deniedKind = kind?.toLowerCase();
   // The name of a workload's pod is the name of the workload, a dash and a suffix.
-  if (said === 'pods' || said === 'pod') {
+  if (deniedKind === 'pods' || deniedKind === 'pod') {
     if (name === undefined || object.name === null) return name === undefined;
-    return own === 'pod' ? name === object.name : name.startsWith(`${object.name}-`);
+    return objectKind === 'pod' ? name === object.name : name.startsWith(`${object.name}-`);
   }
-  const fits = said === undefined || said === own || said === `${own}s` || said === `${own}es`;
+  const fits =
+    deniedKind === undefined ||
+    deniedKind === objectKind ||
+    deniedKind === `${objectKind}s` ||
+    deniedKind === `${objectKind}es`;
   return fits && (name === undefined || name === object.name);
 }
 
 function hasContainers({ complaints }: Denial, { workload }: ObjectReview): boolean {
   const names = complaints.flatMap(({ containers }) => containers);
-  return names.every((name) => workload?.pod.containers.some((own) => own.name === name));
+  return names.every((name) =>
+    workload?.pod.containers.some((container) => container.name === name),
+  );
 }
 
 function pointOf(complaint: Complaint, found: readonly Placed[], review: Review): Point {
@@ -94,25 +100,27 @@ function pointOf(complaint: Complaint, found: readonly Placed[], review: Review)
     const leads = rules.map((rule): Lead => ({ rule, scope: {}, state: undefined }));
     return { complaint, leads, place: line === undefined ? undefined : lineOf(review, line) };
   }
-  const { document, review: own } = first;
-  const one = containers.length === 1 ? containerNamed(own, containers[0] as string) : undefined;
+  const { document, review: objectReview } = first;
+  const container =
+    containers.length === 1 ? containerNamed(objectReview, containers[0] as string) : undefined;
   const narrow: ControlScope = {
     document,
-    workload: own.object.path,
-    ...(one && { container: one }),
+    workload: objectReview.object.path,
+    ...(container && { container }),
   };
   // If several objects fit equally well, the form shows all of them.
   const scope = found.length > 1 ? {} : narrow;
   const leads = rules.map((rule): Lead => {
-    const state = stateOf(rule, found, one, review);
+    const state = stateOf(rule, found, container, review);
     return { rule, scope, state };
   });
-  const place = line === undefined ? placeIn(complaint, first, one, review) : lineOf(review, line);
+  const place =
+    line === undefined ? placeIn(complaint, first, container, review) : lineOf(review, line);
   return { complaint, leads, place };
 }
 
 const containerNamed = ({ workload }: ObjectReview, name: string): Path | undefined =>
-  workload?.pod.containers.find((own) => own.name === name)?.path;
+  workload?.pod.containers.find((container) => container.name === name)?.path;
 
 function stateOf(
   { id }: Rule,
@@ -134,13 +142,13 @@ const findingsOf = (id: string, { rules }: ObjectReview, container: Path | undef
 /** Where a complaint leads: its field, the first finding of its rules, or the container. */
 function placeIn(
   { rules, field }: Complaint,
-  { document, review: own }: Placed,
+  { document, review: objectReview }: Placed,
   container: Path | undefined,
   review: Review,
 ): TextPlace | undefined {
   const at = (path: Path) => placeInText(review, document, path);
-  if (field !== undefined) return at([...own.object.path, ...fieldPath(field)]);
-  const [first] = rules.flatMap((id) => findingsOf(id, own, container));
+  if (field !== undefined) return at([...objectReview.object.path, ...fieldPath(field)]);
+  const [first] = rules.flatMap((id) => findingsOf(id, objectReview, container));
   if (first) return at(first.path);
   return container && at(container);
 }
@@ -159,8 +167,8 @@ function rulesOf(field: string): string[] {
     .filter((step) => typeof step === 'string')
     .reverse();
   return registry.rules.flatMap((rule) => {
-    const own = rule.field.replaceAll('[]', '').split('.').reverse();
-    return own.length > 1 && own.every((key, i) => key === keys[i]) ? [rule.id] : [];
+    const fieldKeys = rule.field.replaceAll('[]', '').split('.').reverse();
+    return fieldKeys.length > 1 && fieldKeys.every((key, i) => key === keys[i]) ? [rule.id] : [];
   });
 }
 

@@ -147,11 +147,11 @@ export async function saveAt(
   asSaved: AsSaved,
 ): Promise<Placed | undefined> {
   const denial = await denialOf({ handle });
-  const [own] = (await asSaved([file])) ?? [];
-  if (!own) return undefined;
+  const [saved] = (await asSaved([file])) ?? [];
+  if (!saved) return undefined;
   let outcome: Outcome;
   try {
-    outcome = denial ?? (await writeOver(handle, bytesOf(own), await bytesOn(handle)));
+    outcome = denial ?? (await writeOver(handle, bytesOf(saved), await bytesOn(handle)));
   } catch (error) {
     outcome = failureOf(error);
   }
@@ -191,17 +191,17 @@ async function denialOf({
 /**
  * Writes a file, unless it holds something else than it should.
  * @param bytes what to write; undefined to compare only
- * @param known what the file on disk should hold
+ * @param expected what the file on disk should hold
  */
 async function writeOver(
   handle: FileSystemFileHandle,
   bytes: Bytes | undefined,
-  known: Uint8Array,
+  expected: Uint8Array,
 ): Promise<Outcome> {
   try {
     const disk = await bytesOn(handle);
-    if (equal(disk, bytes ?? known)) return { how: 'same', bytes: disk };
-    if (!bytes || !equal(disk, known)) return { why: 'changed', disk, intact: true };
+    if (equal(disk, bytes ?? expected)) return { how: 'same', bytes: disk };
+    if (!bytes || !equal(disk, expected)) return { why: 'changed', disk, intact: true };
   } catch (error) {
     return { ...failureOf(error), intact: true };
   }
@@ -211,7 +211,7 @@ async function writeOver(
     await writing.write(bytes);
     // As late as can be: writing may have taken a while.
     const disk = await bytesOn(handle);
-    if (equal(disk, known)) {
+    if (equal(disk, expected)) {
       await writing.close();
       return { how: 'saved', bytes };
     }
@@ -220,7 +220,7 @@ async function writeOver(
   } catch (error) {
     // A stream that has failed can't be aborted, and holds nothing any more.
     await writing?.abort().catch(() => undefined);
-    return await afterFailure(handle, bytes, known, error);
+    return await afterFailure(handle, bytes, expected, error);
   }
 }
 
@@ -228,13 +228,13 @@ async function writeOver(
 async function afterFailure(
   handle: FileSystemFileHandle,
   bytes: Bytes,
-  known: Uint8Array,
+  expected: Uint8Array,
   error: unknown,
 ): Promise<Outcome> {
   try {
     const disk = await bytesOn(handle);
     if (equal(disk, bytes)) return { how: 'saved', bytes };
-    if (equal(disk, known)) return { ...failureOf(error), intact: true };
+    if (equal(disk, expected)) return { ...failureOf(error), intact: true };
     return { why: 'changed', disk };
   } catch {
     return failureOf(error);

@@ -14,9 +14,9 @@ interface Kinds {
 
 declare global {
   interface FileSystemHandle {
-    queryPermission(asked: Asked): Promise<PermissionState>;
+    queryPermission(descriptor: Asked): Promise<PermissionState>;
     /** Asks the user. Only right after a click or a key. */
-    requestPermission(asked: Asked): Promise<PermissionState>;
+    requestPermission(descriptor: Asked): Promise<PermissionState>;
   }
   interface FileSystemDirectoryHandle {
     values(): AsyncIterable<FileSystemFileHandle | FileSystemDirectoryHandle>;

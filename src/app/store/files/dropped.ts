@@ -42,13 +42,13 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<Give
   }));
   const nodes = await Promise.all(
     dropped.map(async ({ entry, handle }) => {
-      const own = await handle;
-      return own ? nodeOfHandle(own) : entry && nodeOfEntry(entry);
+      const resolved = await handle;
+      return resolved ? nodeOfHandle(resolved) : entry && nodeOfEntry(entry);
     }),
   );
-  const known = nodes.filter((node) => node !== null);
-  return known.some(({ onDisk, children }) => onDisk || children)
-    ? await filesBelow(known, false, [])
+  const present = nodes.filter((node) => node !== null);
+  return present.some(({ onDisk, children }) => onDisk || children)
+    ? await filesBelow(present, false, [])
     : plain;
 }
 
@@ -92,10 +92,11 @@ function nodeOfHandle(handle: Handle, above = '', folder?: FileSystemDirectoryHa
     const read = async () => ({ file: await file.getFile(), found: { handle: file, folder } });
     return { path, onDisk: true, read };
   }
-  const own = handle as FileSystemDirectoryHandle;
+  const directory = handle as FileSystemDirectoryHandle;
   const children = async () => {
     const all: Node[] = [];
-    for await (const one of own.values()) all.push(nodeOfHandle(one, `${path}/`, folder ?? own));
+    for await (const child of directory.values())
+      all.push(nodeOfHandle(child, `${path}/`, folder ?? directory));
     return all;
   };
   return { path, onDisk: true, children };

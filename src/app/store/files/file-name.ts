@@ -19,7 +19,7 @@ export const isDevice = (name: string): boolean => DEVICE.test(name);
 
 /** Letters, digits, dot, dash and underscore: safe in every file system and shell. */
 export function cleanName(name: string): string {
-  const own = name
+  const cleaned = name
     .slice(0, READ)
     .replaceAll('ß', 'ss')
     .normalize('NFKD')
@@ -28,7 +28,7 @@ export function cleanName(name: string): string {
     .replace(/^[.-]+|[.-]+$/g, '')
     .slice(0, LONGEST)
     .replace(/[.-]+$/, '');
-  return isDevice(own) ? `_${own}` : own;
+  return isDevice(cleaned) ? `_${cleaned}` : cleaned;
 }
 
 /** A file's name without control and bidirectional characters, which can hide its real extension. */
@@ -48,7 +48,9 @@ export function downloadName(name: string): string {
 /** The path in an archive: folders and `downloadName`, without `..`. */
 export function downloadPath(name: string): string {
   const folders = name.split(/[/\\]/).slice(0, -1);
-  const safe = folders.map((one) => downloadName(one)).filter((one) => one !== 'manifest.yaml');
+  const safe = folders
+    .map((folder) => downloadName(folder))
+    .filter((folder) => folder !== 'manifest.yaml');
   return [...safe, downloadName(name)].join('/');
 }
 

@@ -40,17 +40,19 @@ export async function setRemembersRecent(wanted: boolean): Promise<void> {
 export async function recentFiles(): Promise<readonly RecentFile[]> {
   const all = (await allWithin(RECENT)) as Partial<RecentFile>[];
   return all
-    .filter((one): one is RecentFile => typeof one.at === 'number' && one.handle !== undefined)
+    .filter(
+      (entry): entry is RecentFile => typeof entry.at === 'number' && entry.handle !== undefined,
+    )
     .sort((a, b) => b.at - a.at);
 }
 
 /** Remembers what was opened, if the user wants that. The oldest make room. */
 export async function rememberRecent(handles: Iterable<Handle>, now = Date.now()): Promise<void> {
   if (!remembersRecent()) return;
-  const known = await recentFiles();
+  const recent = await recentFiles();
   let at = now;
   for (const handle of handles) {
-    const before = await sameEntry(known, handle);
+    const before = await sameEntry(recent, handle);
     const id = before?.id ?? crypto.randomUUID();
     await within(RECENT, 'readwrite', (store) => store.put({ id, handle, at: at++ }));
   }
@@ -58,10 +60,10 @@ export async function rememberRecent(handles: Iterable<Handle>, now = Date.now()
 }
 
 async function sameEntry(
-  known: readonly RecentFile[],
+  recent: readonly RecentFile[],
   handle: Handle,
 ): Promise<RecentFile | undefined> {
-  for (const one of known) if (await one.handle.isSameEntry(handle)) return one;
+  for (const entry of recent) if (await entry.handle.isSameEntry(handle)) return entry;
   return undefined;
 }
 

@@ -72,9 +72,9 @@ export function sharedOf(workspace: Workspace, only: 'all' | 'settings'): Shared
   const names = new Set<string>();
   const whole = workspace.files.filter(isShareable);
   const files = whole.map(({ name, text, encoding, mark, base }): SharedFile => {
-    const own = sharedName(name, names);
-    names.add(own);
-    return { name: own, text, encoding, mark, ...(base !== text && { base }) };
+    const unique = sharedName(name, names);
+    names.add(unique);
+    return { name: unique, text, encoding, mark, ...(base !== text && { base }) };
   });
   const active = whole.findIndex(({ id }) => id === workspace.files[workspace.active]?.id);
   return { files, active: Math.max(active, 0), config };
@@ -168,11 +168,11 @@ const isMap = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An object's own keys; a key that isn't known is a fault, `__proto__` too. */
-function mapAt(value: unknown, path: string, known: readonly string[]): Map<string, unknown> {
+function mapAt(value: unknown, path: string, allowed: readonly string[]): Map<string, unknown> {
   if (!isMap(value)) return refuse('wrong-type', path);
   const map = new Map<string, unknown>(Object.entries(value));
   for (const key of map.keys()) {
-    if (!known.includes(key)) refuse('unknown-key', path ? `${path}.${key}` : key);
+    if (!allowed.includes(key)) refuse('unknown-key', path ? `${path}.${key}` : key);
   }
   return map;
 }
@@ -189,15 +189,16 @@ export function sharedName(name: string, taken: ReadonlySet<string>): string {
   const path = cleanedPath(name.replaceAll('\\', '/'));
   // Cutting may split a surrogate pair, or leave a dot or a space at the start.
   const cut = cleanedPath(path.slice(-LONGEST)) || 'manifest.yaml';
-  const known = new Set([...taken].map(sameFile));
+  const fileNames = new Set([...taken].map(sameFile));
   // What a file is called, no folder can be called.
-  const isFile = (folder: string) => known.has(sameFile(folder));
+  const isFile = (folder: string) => fileNames.has(sameFile(folder));
   const whole = foldersOf(cut).some(isFile) ? cut.replaceAll('/', '-') : cut;
   const [, stem = whole, ending = ''] = /^(.+?)(\.[^./]{1,20})?$/.exec(whole) ?? [];
   const folders = new Set([...taken].flatMap(foldersOf).map(sameFile));
-  let own = whole;
-  for (let i = 2; isFile(own) || folders.has(sameFile(own)); i++) own = `${stem}-${i}${ending}`;
-  return own;
+  let unique = whole;
+  for (let i = 2; isFile(unique) || folders.has(sameFile(unique)); i++)
+    unique = `${stem}-${i}${ending}`;
+  return unique;
 }
 
 /** What is equal for names that are one file to some file system: neither case nor composition tells them apart. */
@@ -212,9 +213,9 @@ const cleanedPath = (path: string): string =>
   path.split('/').map(cleaned).filter(Boolean).join('/');
 
 function cleaned(part: string): string {
-  const own = part.replace(UNFIT, '').replace(/^[.\s]+|[.\s]+$/g, '');
-  if (isDevice(own)) return `_${own}`;
-  return own === '__proto__' ? 'proto' : own;
+  const trimmed = part.replace(UNFIT, '').replace(/^[.\s]+|[.\s]+$/g, '');
+  if (isDevice(trimmed)) return `_${trimmed}`;
+  return trimmed === '__proto__' ? 'proto' : trimmed;
 }
 
 /** The folders that a name has to be in: `a` and `a/b` of `a/b/c.yaml`. */

@@ -52,8 +52,8 @@ export const privilegeEscalation = definePodPolicy<{ readonly strict: boolean }>
     eachContainer(pod, (container) => {
       const allowed = container.value.securityContext?.allowPrivilegeEscalation;
       const user = effective(pod, container, 'runAsUser').value;
-      const asked = strict || (user !== undefined && Number(user) !== 0);
-      if (allowed === false || (allowed === undefined && !asked)) return [];
+      const isRequired = strict || (user !== undefined && Number(user) !== 0);
+      if (allowed === false || (allowed === undefined && !isRequired)) return [];
       const at = containerSecurityField(container, 'allowPrivilegeEscalation');
       return [violation(at, 'privilege-escalation', about(container))];
     }),
@@ -73,8 +73,8 @@ export const allowedCapabilities = definePodPolicy<{
   },
   (pod, { allowed, drop }) =>
     eachContainer(pod, (container) => {
-      const { add = [], drop: own = [] } = container.value.securityContext?.capabilities ?? {};
-      const dropped = new Set(own.map((name) => name.toUpperCase()));
+      const { add = [], drop: names = [] } = container.value.securityContext?.capabilities ?? {};
+      const dropped = new Set(names.map((name) => name.toUpperCase()));
       const added = add.flatMap((capability, i) =>
         allowed.has(capability.toUpperCase())
           ? []

@@ -62,7 +62,7 @@ export const hostPaths = definePodPolicy<AllowedPaths>(
       if (!volume.hostPath) return [];
       const path = typeof volume.hostPath.path === 'string' ? volume.hostPath.path : '';
       const data = { volume: volume.name ?? '', path };
-      const allowed = readOnly.some((own) => path === own || path.startsWith(`${own}/`));
+      const allowed = readOnly.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
       if (!allowed) return [violation([...at, 'hostPath'], 'host-path', data)];
       return writable ? [violation(writable, 'host-path-writable', data)] : [];
     }),
@@ -91,9 +91,9 @@ function mountedVolumes({ spec, specPath, containers }: Pod) {
     (value.volumeMounts ?? []).map((mount, i) => ({ mount, at: [...path, 'volumeMounts', i] })),
   );
   return (spec.volumes ?? []).flatMap((volume, i) => {
-    const own = mounts.filter(({ mount }) => mount.name === volume.name);
-    if (own.length === 0) return [];
-    const writable: Path | undefined = own.find(({ mount }) => mount.readOnly !== true)?.at;
+    const matching = mounts.filter(({ mount }) => mount.name === volume.name);
+    if (matching.length === 0) return [];
+    const writable: Path | undefined = matching.find(({ mount }) => mount.readOnly !== true)?.at;
     return [{ volume, at: [...specPath, 'volumes', i], writable }];
   });
 }

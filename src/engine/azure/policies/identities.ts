@@ -32,8 +32,12 @@ export const usersAndGroups = definePodPolicy<IdentityParameters>(
     linux: true,
   },
   (pod, { user, groups }) => [
-    ...(user === 'standard' ? standardUsers(pod) : eachContainer(pod, (one) => nonRoot(pod, one))),
-    ...(groups ? [...eachContainer(pod, (one) => primaryGroup(pod, one)), ...podGroups(pod)] : []),
+    ...(user === 'standard'
+      ? standardUsers(pod)
+      : eachContainer(pod, (container) => nonRoot(pod, container))),
+    ...(groups
+      ? [...eachContainer(pod, (container) => primaryGroup(pod, container)), ...podGroups(pod)]
+      : []),
   ],
 );
 
@@ -50,8 +54,8 @@ function nonRoot(pod: Pod, container: ContainerRef): Violation[] {
 
 /** Every user that is written counts, also one at the pod that no container takes over. */
 function standardUsers(pod: Pod): Violation[] {
-  const own = pod.spec.securityContext?.runAsUser;
-  const root = own !== undefined && Number(own) === 0;
+  const runAsUser = pod.spec.securityContext?.runAsUser;
+  const root = runAsUser !== undefined && Number(runAsUser) === 0;
   return [
     ...(root ? [violation(podSecurityField(pod, 'runAsUser'), 'pod-user-root')] : []),
     ...eachContainer(pod, (container) => {

@@ -45,9 +45,9 @@ export const probes = definePodPolicy(
       .filter(({ list }) => list === 'containers')
       .flatMap(({ path, name, value }) =>
         PROBES.flatMap((probe) => {
-          const own = value[probe];
-          if (own?.httpGet ?? own?.tcpSocket ?? own?.exec) return [];
-          const code = own ? 'probe-handler' : 'probe';
+          const handler = value[probe];
+          if (handler?.httpGet ?? handler?.tcpSocket ?? handler?.exec) return [];
+          const code = handler ? 'probe-handler' : 'probe';
           return [violation([...path, probe], code, { container: name, probe })];
         }),
       ),
@@ -126,14 +126,14 @@ export const serviceSelectorsPolicy = definePolicy({
   about: 'objects',
   judge: ({ object, services }) => {
     if (kindOf(object) !== 'v1/Service') return [];
-    const own = selectorOf(object.value);
-    if (own === '') return [];
+    const selector = selectorOf(object.value);
+    if (selector === '') return [];
     const same = services.find(
       ({ name, namespace, value }) =>
         // The same name again is the same Service.
         name !== object.name &&
         sameNamespace(namespace, object.namespace) &&
-        selectorOf(value) === own,
+        selectorOf(value) === selector,
     );
     const at = [...object.path, 'spec', 'selector'];
     return same ? [violation(at, 'same-selector', { service: same.name ?? '' })] : [];

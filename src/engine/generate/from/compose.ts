@@ -88,8 +88,8 @@ class ComposeFile {
     const once = new Set(services.flatMap(({ value }) => endedBefore(value)));
     for (const [i, service] of services.entries()) {
       const at = this.#place(['services', service.name]);
-      const own = takeFreeName(workloadName(service.name) || `service-${i + 1}`, taken);
-      service.reading.call(own, at, false);
+      const freeName = takeFreeName(workloadName(service.name) || `service-${i + 1}`, taken);
+      service.reading.call(freeName, at, false);
       const { reading, name } = service;
       if (reading.name !== name) reading.note('renamed', at, reading.name);
       if (once.has(name)) {
@@ -114,7 +114,7 @@ class ComposeFile {
     return {
       sets: withPeers(
         sets,
-        (from, to) => networks[to]?.some((own) => networks[from]?.includes(own)) === true,
+        (from, to) => networks[to]?.some((network) => networks[from]?.includes(network)) === true,
       ),
       notes: this.#notes,
     };
@@ -219,8 +219,8 @@ class ComposeFile {
       reading.note('too-many', this.#place(path));
     }
     for (const [i, item] of items.entries()) {
-      const own = Array.isArray(given) ? [...path, i] : path;
-      const place = this.#place(own);
+      const itemPath = Array.isArray(given) ? [...path, i] : path;
+      const place = this.#place(itemPath);
       const { value, open, defaults } = interpolatedJson(item);
       this.#noteDefaults(reading, defaults, place);
       if (value === null) continue;
@@ -253,13 +253,13 @@ class ComposeFile {
         })
       : entriesOf(given).map(([name, value]) => [name, value, [...path, name]]);
     if (entries.length > MOST_ENTRIES) reading.note('too-many', this.#place(path));
-    for (const [name, value, own] of entries.slice(0, MOST_ENTRIES)) {
-      const place = { ...this.#place(own), what: 'environment' };
+    for (const [name, value, entryPath] of entries.slice(0, MOST_ENTRIES)) {
+      const place = { ...this.#place(entryPath), what: 'environment' };
       if (value === null) {
         reading.variable(name, null, place);
         continue;
       }
-      const { text, open, defaults } = interpolated(this.#scalar(value, own));
+      const { text, open, defaults } = interpolated(this.#scalar(value, entryPath));
       reading.variable(name, text, place, open);
       // A default that is a credential is in a Secret now.
       if (!isSecret(name, text, open)) this.#noteDefaults(reading, defaults, place);
@@ -320,13 +320,13 @@ class ComposeFile {
     entrypoint: Json | undefined,
   ): void {
     const place = this.#place(path);
-    const own = wordsOf(given);
-    if (own === null) return;
-    if (own === 'operator' || own === 'unclosed') {
-      reading.note(own === 'operator' ? 'operator' : 'unreadable', place);
+    const words = wordsOf(given);
+    if (words === null) return;
+    if (words === 'operator' || words === 'unclosed') {
+      reading.note(words === 'operator' ? 'operator' : 'unreadable', place);
       return;
     }
-    const read = own.map((word) => interpolated(word));
+    const read = words.map((word) => interpolated(word));
     this.#noteDefaults(
       reading,
       read.flatMap(({ defaults }) => defaults),
@@ -374,8 +374,8 @@ class ComposeFile {
 
   #readDeploy(reading: ContainerReading, given: Json, path: Path): void {
     for (const [key, value] of entriesOf(given)) {
-      const own = [...path, key];
-      const place = this.#place(own);
+      const entryPath = [...path, key];
+      const place = this.#place(entryPath);
       const text = isObject(value) || Array.isArray(value) ? '' : interpolated(asText(value)).text;
       switch (key) {
         case 'replicas':
@@ -386,7 +386,7 @@ class ComposeFile {
           else if (text.endsWith('-job')) reading.kind('Job', place);
           break;
         case 'resources':
-          this.#readResources(reading, value, own);
+          this.#readResources(reading, value, entryPath);
           break;
         case 'restart_policy':
           reading.note('restart', place);
@@ -451,10 +451,10 @@ class ComposeFile {
       if (!isObject(network)) continue;
       for (const key of Object.keys(network)) {
         const place = { ...this.#place([...path, name, key]), what: 'networks' };
-        const own = network[key];
+        const value = network[key];
         if (key !== 'aliases') reading.note('none', place);
         else {
-          for (const alias of Array.isArray(own) ? own.slice(0, 20) : []) {
+          for (const alias of Array.isArray(value) ? value.slice(0, 20) : []) {
             reading.note('alias', place, asText(alias).slice(0, 100));
           }
         }
@@ -505,7 +505,7 @@ function wordsOf(given: Json): readonly string[] | 'operator' | 'unclosed' | nul
   if (Array.isArray(given)) return given.slice(0, MOST_ENTRIES).map(asText);
   if (isObject(given)) return 'unclosed';
   const text = asText(given).trim();
-  if (shellLine(text).words.some(({ isOperator, text: own }) => isOperator && own !== '\n')) {
+  if (shellLine(text).words.some(({ isOperator, text: word }) => isOperator && word !== '\n')) {
     return 'operator';
   }
   return plainWords(text) ?? 'unclosed';

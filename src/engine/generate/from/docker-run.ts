@@ -205,8 +205,8 @@ export function readDockerRun(text: string): CommandReading {
     if (!readCommand(reading, called.slice(from), (word) => lineAt(word.from))) {
       return { sets: [], problem: { why: 'no-image', line } };
     }
-    const own = takeFreeName(reading.name, names);
-    if (own !== reading.name) reading.call(own, { line, what: 'image' }, false);
+    const freeName = takeFreeName(reading.name, names);
+    if (freeName !== reading.name) reading.call(freeName, { line, what: 'image' }, false);
     readings.push(reading);
   }
   const shared = sharedVolumes(readings);
@@ -375,7 +375,7 @@ function readMount(reading: ContainerReading, text: string, place: SourceLine): 
       }),
   );
   const first = (...names: readonly string[]) => {
-    const name = names.find((own) => fields.has(own));
+    const name = names.find((key) => fields.has(key));
     return name === undefined ? '' : (fields.get(name) ?? '');
   };
   const source = first('source', 'src');

@@ -85,10 +85,10 @@ export function interpolatedJson(value: Json): {
   const defaults = new Set<string>();
   const walk = (node: Json): Json => {
     if (typeof node === 'string') {
-      const own = interpolated(node);
-      for (const name of own.open) open.add(name);
-      for (const name of own.defaults) defaults.add(name);
-      return own.text;
+      const result = interpolated(node);
+      for (const name of result.open) open.add(name);
+      for (const name of result.defaults) defaults.add(name);
+      return result.text;
     }
     if (Array.isArray(node)) return node.map(walk);
     if (!isObject(node)) return node;

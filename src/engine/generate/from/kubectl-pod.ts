@@ -88,14 +88,15 @@ export function readPod(document: YamlDocument): ReadSet {
   if (entriesBelow(value, 'metadata', 'annotations').length > 0) {
     reading.note('by-hand', at(['metadata', 'annotations']), 'metadata.annotations');
   }
-  for (const [key, own] of entriesBelow(value, 'spec')) {
+  for (const [key, fieldValue] of entriesBelow(value, 'spec')) {
     const place = at(['spec', key]);
     if (key === 'hostNetwork' || key === 'hostPID' || key === 'hostIPC') {
-      if (own === true) reading.note('host-namespace', place);
+      if (fieldValue === true) reading.note('host-namespace', place);
     } else if (key === 'containers') {
-      if (Array.isArray(own) && own.length > 1) reading.note('other-container', place);
-    } else if (key === 'terminationGracePeriodSeconds') reading.grace(asText(own), place);
-    else if (!USUAL.has(key) && asText(own) !== DEFAULTS[key])
+      if (Array.isArray(fieldValue) && fieldValue.length > 1)
+        reading.note('other-container', place);
+    } else if (key === 'terminationGracePeriodSeconds') reading.grace(asText(fieldValue), place);
+    else if (!USUAL.has(key) && asText(fieldValue) !== DEFAULTS[key])
       reading.note('by-hand', place, `spec.${key}`);
   }
   readSecurity(reading, value, textAt, at, ['spec', 'securityContext']);
@@ -127,12 +128,12 @@ function readSecurity(
   if (user !== undefined) {
     reading.user(group === undefined ? user : `${user}:${group}`, at([...path, 'runAsUser']));
   }
-  for (const [key, own] of entriesBelow(value, ...path)) {
+  for (const [key, fieldValue] of entriesBelow(value, ...path)) {
     const place = at([...path, key]);
     if (key === 'allowPrivilegeEscalation') {
-      if (own === true) reading.note('unconfined', place);
+      if (fieldValue === true) reading.note('unconfined', place);
     } else if (key === 'runAsNonRoot') {
-      if (own === false && user === undefined) reading.note('root-user', place);
+      if (fieldValue === false && user === undefined) reading.note('root-user', place);
     } else if (key === 'seccompProfile' || key === 'appArmorProfile') {
       const type = textAt(...path, key, 'type');
       if (type === 'Unconfined') reading.note('unconfined', place);

@@ -60,13 +60,13 @@ export function readSource(text: string): SourceReading {
     return { ok: true, format: 'image', sets: [reading.finish()], notes: [] };
   }
   for (const { from, to } of splitDocuments(text)) {
-    const own = text.slice(from, to);
-    if (isEmptyDocument(own)) continue;
+    const source = text.slice(from, to);
+    if (isEmptyDocument(source)) continue;
     // Blanks in the place of what comes before, so that lines are those of the whole text.
-    const placed = text.slice(0, from).replace(/[^\n]/g, ' ') + own;
+    const placed = text.slice(0, from).replace(/[^\n]/g, ' ') + source;
     const document = parseAsWritten(placed);
     if (document.error) {
-      return /^services\s*:/m.test(own)
+      return /^services\s*:/m.test(source)
         ? failed('yaml', new Lines(placed).line(document.error.at))
         : failed('unknown');
     }

@@ -499,14 +499,14 @@ export class ContainerReading {
    * @param words of a command that no shell reads, or the one text that a shell reads
    */
   health(words: readonly string[] | string, place: SourceLine): void {
-    const asked = httpRequest(typeof words === 'string' ? words : words.join(' '));
-    if (asked && credentialsInWords(asked.path.split(/[?&#]/)).length > 0) {
+    const request = httpRequest(typeof words === 'string' ? words : words.join(' '));
+    if (request && credentialsInWords(request.path.split(/[?&#]/)).length > 0) {
       this.note('credential-probe', place);
       return;
     }
-    if (asked) {
-      this.#ports.splice(0, this.#ports.length, ...new Set([asked.port, ...this.#ports]));
-      this.#probe = { kind: 'http', path: asked.path, liveness: '' };
+    if (request) {
+      this.#ports.splice(0, this.#ports.length, ...new Set([request.port, ...this.#ports]));
+      this.#probe = { kind: 'http', path: request.path, liveness: '' };
       this.#read.set('probe', place);
       this.#read.set('probePath', place);
       return;
@@ -556,10 +556,10 @@ export class ContainerReading {
   }
 
   /**
-   * @param own what is set for all readings of one source, such as the namespace
+   * @param overrides what is set for all readings of one source, such as the namespace
    * @param shared names of volumes that other readings have too
    */
-  finish(own: Partial<NewManifest> = {}, shared: ReadonlySet<string> = new Set()): ReadSet {
+  finish(overrides: Partial<NewManifest> = {}, shared: ReadonlySet<string> = new Set()): ReadSet {
     const { image = '', replicas = 1 } = this.#answers;
     const reference = parseImage(image);
     const facts = reference ? factsOfImage(reference)?.facts : undefined;
@@ -590,7 +590,7 @@ export class ContainerReading {
       ...NEW_MANIFEST,
       ...this.#limits(),
       ...this.#answers,
-      ...own,
+      ...overrides,
       name: this.#name,
       kind,
       replicas,
@@ -605,13 +605,13 @@ export class ContainerReading {
       ...(isWindows && { os: 'windows', userNamespace: false, bindsLowPorts: false }),
       storage: { ...NEW_MANIFEST.storage, paths: [...kept.keys()] },
       env: [...this.#env].map(([name, value]) => ({ name, value })),
-      secretEnv: [...this.#secretEnv].map(([name, held]) => ({
+      secretEnv: [...this.#secretEnv].map(([name, secretKey]) => ({
         name,
-        ...(held ?? { secret: `${this.#name || 'app'}-env`, key: name }),
+        ...(secretKey ?? { secret: `${this.#name || 'app'}-env`, key: name }),
       })),
       callers: hasPorts ? (this.#isPublished && isWeb ? 'both' : 'namespace') : 'nobody',
       beside: [
-        ...(own.beside ?? []),
+        ...(overrides.beside ?? []),
         'policy',
         ...(runs && hasPorts ? (['service'] as const) : []),
         ...(replicas > 1 && runs && kind !== 'DaemonSet' ? (['budget'] as const) : []),
@@ -636,12 +636,13 @@ export class ContainerReading {
     const least = (request: string, limit: string) =>
       limit !== '' && compareQuantity(limit, request) === -1 ? limit : request;
     const { requests, limits } = NEW_MANIFEST;
-    const asked = memory ?? requests.memory;
-    const assumed = compareQuantity(limits.memory, asked) === -1 ? asked : limits.memory;
+    const memoryRequest = memory ?? requests.memory;
+    const assumed =
+      compareQuantity(limits.memory, memoryRequest) === -1 ? memoryRequest : limits.memory;
     if (memoryLimit === undefined) this.note('memory-assumed', this.#at, assumed);
     const limit = memoryLimit ?? assumed;
     return {
-      requests: { cpu: least(cpu ?? requests.cpu, cpuLimit), memory: least(asked, limit) },
+      requests: { cpu: least(cpu ?? requests.cpu, cpuLimit), memory: least(memoryRequest, limit) },
       limits: { cpu: cpuLimit, memory: limit },
     };
   }
@@ -663,18 +664,18 @@ export class ContainerReading {
     const targets = [...this.#volumes.map(({ volume }) => volume.target), ...writable.keys()];
     for (const { volume, place } of this.#volumes) {
       const { kind, source, target, readOnly } = volume;
-      const known = folders.find(({ path }) => isWithin(target, path) || isWithin(path, target));
+      const folder = folders.find(({ path }) => isWithin(target, path) || isWithin(path, target));
       if (ENGINE_SOCKET.test(source) || ENGINE_SOCKET.test(target)) {
         this.note('engine-socket', place);
         continue;
       }
       if (kind === 'anonymous') {
-        writable.set(target, known ? sizeLimitOf(known.written) : SMALL);
+        writable.set(target, folder ? sizeLimitOf(folder.written) : SMALL);
         this.#read.set('writable', place);
         this.note('anonymous', place, target);
         continue;
       }
-      if (kind === 'bind' && (readOnly || !known)) {
+      if (kind === 'bind' && (readOnly || !folder)) {
         this.note('host-path', place, target);
         continue;
       }
@@ -690,16 +691,16 @@ export class ContainerReading {
         this.note('volume-kind', place, target);
         continue;
       }
-      const hiding = known && hidingVolume(known.path, target, targets, facts?.volumes ?? []);
+      const hiding = folder && hidingVolume(folder.path, target, targets, facts?.volumes ?? []);
       kept.set(hiding ?? target, place);
       this.#read.set('storage', place);
       this.note(kind === 'bind' ? 'host-data' : 'volume-data', place, hiding ?? target);
       if (hiding) this.note('volume-moved', place, hiding);
     }
     const paths = [...kept.keys()];
-    const isKept = (path: string) => paths.some((own) => isWithin(path, own));
+    const isKept = (path: string) => paths.some((folder) => isWithin(path, folder));
     for (const { path, written } of folders) {
-      const isInPart = written.inParts && paths.some((own) => isWithin(own, path));
+      const isInPart = written.inParts && paths.some((folder) => isWithin(folder, path));
       if (!isKept(path) && !isInPart) this.note('data-scratch', this.#at, path);
     }
     // Where a variable has named another folder, nothing is written to that of the image.
@@ -853,8 +854,8 @@ export function sharedVolumes(readings: readonly ContainerReading[]): ReadonlySe
 
 /** A name like another one that none of those taken has; it is taken from now on. */
 export function takeFreeName(name: string, taken: Set<string>): string {
-  let own = name;
-  for (let n = 2; taken.has(own); n++) own = `${name.slice(0, 48)}-${n}`;
-  if (own !== '') taken.add(own);
-  return own;
+  let candidate = name;
+  for (let n = 2; taken.has(candidate); n++) candidate = `${name.slice(0, 48)}-${n}`;
+  if (candidate !== '') taken.add(candidate);
+  return candidate;
 }

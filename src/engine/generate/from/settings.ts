@@ -37,11 +37,11 @@ const amount =
 
 /** A namespace that is shared with the host or with another container. */
 const shares =
-  (own: RegExp): Take =>
+  (allowed: RegExp): Take =>
   (reading, text, place) => {
     if (text.startsWith('host')) reading.note('host-namespace', place);
     else if (/^(?:container|service):/.test(text)) reading.note('other-container', place);
-    else if (!own.test(text)) reading.note('networks', place);
+    else if (!allowed.test(text)) reading.note('networks', place);
   };
 
 const SETTINGS: { readonly [key: string]: Take } = {
@@ -176,12 +176,12 @@ export function take(
   place: SourceLine,
   open: readonly string[] = [],
 ): void {
-  const known = Object.hasOwn(SETTINGS, key) ? SETTINGS[key] : undefined;
-  if (!known) {
+  const setting = Object.hasOwn(SETTINGS, key) ? SETTINGS[key] : undefined;
+  if (!setting) {
     reading.note('unknown', place);
     return;
   }
-  known(reading, text, place, open);
+  setting(reading, text, place, open);
   // Of variables it is said by name; what is left out has no value to fill in.
   if (FILLED.has(key)) reading.noteOpen(open, place);
 }

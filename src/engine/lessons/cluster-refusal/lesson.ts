@@ -23,7 +23,9 @@ const accountIsThere: Test = (scene) =>
   first(scene.workloads, (owner) => {
     const { pod } = owner.workload;
     const { name } = accountOf(pod);
-    const there = lessonObjects(scene, 'ServiceAccount').some((one) => objectName(one) === name);
+    const there = lessonObjects(scene, 'ServiceAccount').some(
+      (account) => objectName(account) === name,
+    );
     return there ? null : faultAt(owner, [...pod.specPath, 'serviceAccountName'], { what: name });
   });
 

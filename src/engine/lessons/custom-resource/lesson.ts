@@ -22,7 +22,7 @@ const passes =
     const verdict = lessonContainer?.owner.standards?.restricted;
     return !lessonContainer || verdict?.allowed
       ? null
-      : { ...faultIn(lessonContainer), said: { who: container, what: verdict?.detail ?? '' } };
+      : { ...faultIn(lessonContainer), data: { who: container, what: verdict?.detail ?? '' } };
   };
 
 /** The resource as a whole; its pods are objects of their own. */
@@ -57,7 +57,7 @@ export const lesson = defineLesson({
   turns: {
     unread: (scene) =>
       first(clustersIn(scene), (owner) => {
-        const path = UNREAD.find((one) => objectValue(owner, ...one) !== undefined);
+        const path = UNREAD.find((candidate) => objectValue(owner, ...candidate) !== undefined);
         return path ? faultAt(owner, path, { what: path.join('.') }) : null;
       }),
     label: (scene) =>

@@ -27,7 +27,7 @@ const mountThat =
       const at = mounts.findIndex((mount) => {
         const name = textBelow(mount, 'name');
         return fails(
-          volumes.find((one) => textBelow(one, 'name') === name),
+          volumes.find((volume) => textBelow(volume, 'name') === name),
           mount,
         );
       });
@@ -61,8 +61,8 @@ export const lesson = defineLesson({
     'other-port': (scene) =>
       first(lessonContainers(scene), (lessonContainer) => {
         const ports = listBelow(written(lessonContainer, 'ports') ?? null);
-        const at = ports.findIndex((one) => {
-          const port = valueBelow(one, 'hostPort');
+        const at = ports.findIndex((entry) => {
+          const port = valueBelow(entry, 'hostPort');
           return port !== undefined && port !== 0 && port !== 9100;
         });
         const path = ['ports', at, 'hostPort'];

@@ -54,13 +54,15 @@ export const lesson = defineLesson({
     prefix: (scene) =>
       first(lessonContainers(scene), (lessonContainer) => {
         const all = [...listed(lessonContainer, ADD), ...listed(lessonContainer, DROP)];
-        const name = all.find((one) => typeof one === 'string' && /^cap_/i.test(one));
+        const name = all.find(
+          (capability) => typeof capability === 'string' && /^cap_/i.test(capability),
+        );
         return name === undefined ? null : faultIn(lessonContainer, DROP, String(name));
       }),
     'lower-case': (scene) =>
       first(lessonContainers(scene), (lessonContainer) =>
         listed(lessonContainer, DROP).some(
-          (one) => one !== 'ALL' && String(one).toUpperCase() === 'ALL',
+          (capability) => capability !== 'ALL' && String(capability).toUpperCase() === 'ALL',
         )
           ? faultIn(lessonContainer, DROP)
           : null,
@@ -74,7 +76,9 @@ export const lesson = defineLesson({
     'drop-by-name': (scene) =>
       first(lessonContainers(scene), (lessonContainer) => {
         const dropped = listed(lessonContainer, DROP);
-        const name = dropped.find((one) => one === 'NET_ADMIN' || one === 'SYS_TIME');
+        const name = dropped.find(
+          (capability) => capability === 'NET_ADMIN' || capability === 'SYS_TIME',
+        );
         return name !== undefined && !dropped.includes('ALL')
           ? faultIn(lessonContainer, DROP, String(name))
           : null;

@@ -42,10 +42,11 @@ const rulesOf = ({ object }: SceneObject) => listBelow(object.value, 'spec', 'eg
 const uploadsAreWritable: Test = (scene) =>
   first(lessonContainers(scene), (lessonContainer) => {
     const mount = listBelow(written(lessonContainer, 'volumeMounts') ?? null).find(
-      (one) => textBelow(one, 'mountPath') === UPLOADS && valueBelow(one, 'readOnly') !== true,
+      (entry) =>
+        textBelow(entry, 'mountPath') === UPLOADS && valueBelow(entry, 'readOnly') !== true,
     );
     const volume = listBelow(specValue(lessonContainer.owner, 'volumes') ?? null).find(
-      (one) => mount !== undefined && textBelow(one, 'name') === textBelow(mount, 'name'),
+      (entry) => mount !== undefined && textBelow(entry, 'name') === textBelow(mount, 'name'),
     );
     return isObject(volume) && 'emptyDir' in volume
       ? null
@@ -82,7 +83,8 @@ export const lesson = defineLesson({
           (rule) =>
             listBelow(rule, 'to').some(
               (peer) => textBelow(peer, 'podSelector', 'matchLabels', 'app') === DATABASE.app,
-            ) && listBelow(rule, 'ports').some((one) => numberBelow(one, 'port') === DATABASE.port),
+            ) &&
+            listBelow(rule, 'ports').some((port) => numberBelow(port, 'port') === DATABASE.port),
         ),
       );
       return reaches ? null : faultOf(scene, { who: 'invoices' });
@@ -91,8 +93,8 @@ export const lesson = defineLesson({
   turns: {
     'one-folder': (scene) =>
       first(lessonContainers(scene), (lessonContainer) => {
-        const at = listBelow(written(lessonContainer, 'volumeMounts') ?? null).findIndex((one) =>
-          ['/app', '/app/plugins'].includes(textBelow(one, 'mountPath') ?? ''),
+        const at = listBelow(written(lessonContainer, 'volumeMounts') ?? null).findIndex((entry) =>
+          ['/app', '/app/plugins'].includes(textBelow(entry, 'mountPath') ?? ''),
         );
         return at < 0
           ? null

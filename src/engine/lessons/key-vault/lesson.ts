@@ -33,19 +33,21 @@ const LITERAL = 'DB_PASSWORD';
 const FILE = 'DB_PASSWORD_FILE';
 const OBJECT = 'sql-password';
 
-const isComplete = (own: SecretProviderClass): boolean =>
-  own.azure &&
-  own.identity === 'workload-id' &&
-  own.parameter('keyvaultName') !== '' &&
-  own.tenantId !== '' &&
-  own.objects.some(({ fields }) => fields.objectName === OBJECT);
+const isComplete = (providerClass: SecretProviderClass): boolean =>
+  providerClass.azure &&
+  providerClass.identity === 'workload-id' &&
+  providerClass.parameter('keyvaultName') !== '' &&
+  providerClass.tenantId !== '' &&
+  providerClass.objects.some(({ fields }) => fields.objectName === OBJECT);
 
 const classStands: Test = (scene) => {
   const classes = lessonObjects(scene, 'SecretProviderClass');
   if (classes.length === 0) return faultOf(scene, { who: 'billing' });
   return first(classes, (owner) => {
-    const own = secretProviderClassOf(owner.object);
-    return own && isComplete(own) ? null : faultAt(owner, ['spec', 'parameters']);
+    const providerClass = secretProviderClassOf(owner.object);
+    return providerClass && isComplete(providerClass)
+      ? null
+      : faultAt(owner, ['spec', 'parameters']);
   });
 };
 
@@ -53,17 +55,19 @@ const classStands: Test = (scene) => {
 const volumesIn = (scene: LessonSubject) =>
   scene.workloads.flatMap(({ workload }) =>
     secretStoreVolumesOf(workload.pod).flatMap((volume) => {
-      const own = lessonObjects(scene, 'SecretProviderClass')
+      const providerClass = lessonObjects(scene, 'SecretProviderClass')
         .map(({ object }) => secretProviderClassOf(object))
-        .find((one) => one?.name === volume.className);
-      return own && sameNamespace(own.namespace, workload.namespace) ? [{ volume, own }] : [];
+        .find((candidate) => candidate?.name === volume.className);
+      return providerClass && sameNamespace(providerClass.namespace, workload.namespace)
+        ? [{ volume, providerClass }]
+        : [];
     }),
   );
 
 /** Where the password is to be found as a file, in every mount. */
 const filesIn = (scene: LessonSubject): string[] =>
-  volumesIn(scene).flatMap(({ volume, own }) => {
-    const names = own.objects
+  volumesIn(scene).flatMap(({ volume, providerClass }) => {
+    const names = providerClass.objects
       .filter(({ fields }) => fields.objectName === OBJECT)
       .flatMap(vaultObjectFiles);
     return volume.mounts.flatMap(({ mountPath }) =>
@@ -103,7 +107,7 @@ export const lesson = defineLesson({
     'secret-object': (scene) =>
       first(lessonObjects(scene, 'Secret'), (owner) => {
         const key = ['stringData', 'data'].find(
-          (one) => entriesBelow(owner.object.value, one).length > 0,
+          (field) => entriesBelow(owner.object.value, field).length > 0,
         );
         return key ? faultAt(owner, [key], { what: key }) : null;
       }),
@@ -139,7 +143,7 @@ export const lesson = defineLesson({
       ),
     'sub-path': ({ workloads }) =>
       first(workloads, (owner) => {
-        const mounts = secretStoreVolumesOf(owner.workload.pod).flatMap((one) => one.mounts);
+        const mounts = secretStoreVolumesOf(owner.workload.pod).flatMap((volume) => volume.mounts);
         const mount = mounts.find(({ subPath }) => subPath !== null);
         return mount ? faultAt(owner, mount.at, { who: mount.container.name }) : null;
       }),

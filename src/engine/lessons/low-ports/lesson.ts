@@ -30,7 +30,9 @@ const portIn = (scene: LessonSubject): number | undefined => {
 const variableIn = (scene: LessonSubject) => {
   const web = containerNamed(scene, 'web');
   const env = web && written(web, 'env');
-  const at = Array.isArray(env) ? env.findIndex((one) => textBelow(one, 'name') === 'PORT') : -1;
+  const at = Array.isArray(env)
+    ? env.findIndex((variable) => textBelow(variable, 'name') === 'PORT')
+    : -1;
   return { web, at, value: at < 0 ? undefined : web && written(web, 'env', at, 'value') };
 };
 
@@ -75,7 +77,9 @@ export const lesson = defineLesson({
       first(lessonContainers(scene), (lessonContainer) => {
         const dropped = written(lessonContainer, ...DROP);
         const names = Array.isArray(dropped) ? dropped : [];
-        return names.some((one) => one !== 'ALL' && String(one).toUpperCase() === 'ALL')
+        return names.some(
+          (capability) => capability !== 'ALL' && String(capability).toUpperCase() === 'ALL',
+        )
           ? faultIn(lessonContainer, DROP)
           : null;
       }),

@@ -83,8 +83,8 @@ const connects =
       (rule) =>
         rule.direction === direction &&
         selects(rule.policy, of) &&
-        rule.peers.some((one) => isPeer(one, peer)) &&
-        rule.ports.some((one) => isPort(one, ORDERS_PORT, 'TCP')),
+        rule.peers.some((entry) => isPeer(entry, peer)) &&
+        rule.ports.some((entry) => isPort(entry, ORDERS_PORT, 'TCP')),
     )
       ? null
       : faultOf(scene, { who: of, what: peer });
@@ -124,7 +124,9 @@ export const lesson = defineLesson({
           direction === 'Egress' &&
           isEmpty(valueBelow(policy.object.value, 'spec', 'podSelector')) &&
           peers.some(isDns) &&
-          ['UDP', 'TCP'].every((protocol) => ports.some((one) => isPort(one, DNS_PORT, protocol))),
+          ['UDP', 'TCP'].every((protocol) =>
+            ports.some((port) => isPort(port, DNS_PORT, protocol)),
+          ),
       )
         ? null
         : faultOf(scene, { who: NAMESPACE }),
@@ -135,7 +137,7 @@ export const lesson = defineLesson({
     'ingress-alone': (scene) =>
       first(policiesIn(scene), (policy) => {
         const closed = isEmpty(valueBelow(policy.object.value, 'spec', 'podSelector'));
-        const egress = policiesIn(scene).some((one) => isolates(one.object.value, 'Egress'));
+        const egress = policiesIn(scene).some((other) => isolates(other.object.value, 'Egress'));
         return closed && !egress ? faultAt(policy, ['spec', 'policyTypes']) : null;
       }),
     everyone: ruleThat(
@@ -169,5 +171,5 @@ export const lesson = defineLesson({
 
 /** Whether a rule without peers is for names alone. */
 function isDnsRule(ports: readonly Json[]): boolean {
-  return ports.every((one) => numberBelow(one, 'port') === DNS_PORT);
+  return ports.every((port) => numberBelow(port, 'port') === DNS_PORT);
 }

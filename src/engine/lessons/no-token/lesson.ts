@@ -19,7 +19,7 @@ import start from './start.yaml?raw';
 const FIELD = 'automountServiceAccountToken';
 
 const accountIn = (scene: LessonSubject, name: string) =>
-  lessonObjects(scene, 'ServiceAccount').find((one) => objectName(one) === name);
+  lessonObjects(scene, 'ServiceAccount').find((account) => objectName(account) === name);
 
 /** A fault at the pods, where what they say is of a kind. */
 const podsThat =

@@ -27,7 +27,7 @@ const DEFAULT_GRACE = 30;
 const DEFAULT_PERIOD = 10;
 const DEFAULT_FAILURES = 3;
 
-const asked = (lessonContainer: LessonContainer, probe: Probe): string | undefined => {
+const probePath = (lessonContainer: LessonContainer, probe: Probe): string | undefined => {
   const value = written(lessonContainer, probe);
   return textBelow(value, 'httpGet', 'path');
 };
@@ -37,7 +37,7 @@ const asks =
   (probe: Probe, path: string): Test =>
   (scene) =>
     first(lessonContainers(scene), (lessonContainer) =>
-      asked(lessonContainer, probe) === path ? null : faultIn(lessonContainer, [probe]),
+      probePath(lessonContainer, probe) === path ? null : faultIn(lessonContainer, [probe]),
     );
 
 /** Seconds that a container has to start before it is restarted. */
@@ -98,7 +98,7 @@ export const lesson = defineLesson({
   turns: {
     same: (scene) =>
       first(lessonContainers(scene), (lessonContainer) =>
-        asked(lessonContainer, 'livenessProbe') === '/ready'
+        probePath(lessonContainer, 'livenessProbe') === '/ready'
           ? faultIn(lessonContainer, ['livenessProbe', 'httpGet', 'path'])
           : null,
       ),

@@ -33,7 +33,7 @@ const roomsOf = (lessonContainer: LessonContainer): Room[] => {
     path: (textBelow(mount, 'mountPath') ?? '').replace(/(?<=.)\/+$/, ''),
     readOnly: valueBelow(mount, 'readOnly') === true,
     at,
-    volume: volumes.find((one) => textBelow(one, 'name') === textBelow(mount, 'name')),
+    volume: volumes.find((volume) => textBelow(volume, 'name') === textBelow(mount, 'name')),
   }));
 };
 

@@ -64,7 +64,9 @@ export const lesson = defineLesson({
     'lower-case': (scene) =>
       first(lessonContainers(scene), (lessonContainer) => {
         const dropped = listBelow(written(lessonContainer, ...DROP) ?? null);
-        return dropped.some((one) => one !== 'ALL' && String(one).toUpperCase() === 'ALL')
+        return dropped.some(
+          (capability) => capability !== 'ALL' && String(capability).toUpperCase() === 'ALL',
+        )
           ? faultIn(lessonContainer, DROP)
           : null;
       }),

@@ -37,8 +37,8 @@ export const lesson = defineLesson({
     indexer: (scene) => {
       const lessonContainer = containerNamed(scene, 'indexer');
       const profile = lessonContainer && profileOf(lessonContainer);
-      const own = profile?.type === 'Localhost' && profile.localhostProfile === PROFILE;
-      return !lessonContainer || own ? null : faultIn(lessonContainer, FIELD, profile?.type);
+      const isExpected = profile?.type === 'Localhost' && profile.localhostProfile === PROFILE;
+      return !lessonContainer || isExpected ? null : faultIn(lessonContainer, FIELD, profile?.type);
     },
   },
   turns: {

@@ -22,7 +22,7 @@ const NEEDED = ['SETUID', 'SETGID'];
 
 const hostOf: Test = ({ workloads }) =>
   first(workloads, (owner) => {
-    const field = HOST.find((one) => specValue(owner, one) === true);
+    const field = HOST.find((candidate) => specValue(owner, candidate) === true);
     return field ? faultAt(owner, [...owner.workload.pod.specPath, field], { what: field }) : null;
   });
 
@@ -62,7 +62,7 @@ export const lesson = defineLesson({
     'too-many': (scene) =>
       first(lessonContainers(scene), (lessonContainer) => {
         const extra = listBelow(written(lessonContainer, ...ADD) ?? null).find(
-          (one) => !NEEDED.includes(String(one)),
+          (capability) => !NEEDED.includes(String(capability)),
         );
         return extra === undefined ? null : faultIn(lessonContainer, ADD, String(extra));
       }),
@@ -72,7 +72,7 @@ export const lesson = defineLesson({
           written(lessonContainer, 'securityContext', 'capabilities', 'drop') ?? null,
         );
         const added = listBelow(written(lessonContainer, ...ADD) ?? null).map(String);
-        const lacking = NEEDED.find((one) => !added.includes(one));
+        const lacking = NEEDED.find((capability) => !added.includes(capability));
         return drop.includes('ALL') && lacking ? faultIn(lessonContainer, ADD, lacking) : null;
       }),
   },

@@ -46,7 +46,7 @@ export const misplacedBindingLabels = ({ object, pod }: Workload): Path[] =>
 function field({ value }: ObjectRef, name: string): Json | undefined {
   const spec = valueBelow(value, 'spec');
   if (!isObject(spec)) return undefined;
-  const key = Object.keys(spec).find((own) => own.toLowerCase() === name.toLowerCase());
+  const key = Object.keys(spec).find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   return key === undefined ? undefined : (spec[key] ?? undefined);
 }
 
@@ -114,8 +114,8 @@ export function boundIdentities(bundle: Bundle, { pod, namespace }: Workload): B
 
 function named(bundle: Bundle, binding: ObjectRef, namespace: string | null) {
   const { azureIdentity: name } = azureIdentityBinding(binding);
-  const own = binding.namespace ?? namespace;
-  const identities = name === undefined ? [] : bundle.named(POD_IDENTITY.identity, name, own);
+  const within = binding.namespace ?? namespace;
+  const identities = name === undefined ? [] : bundle.named(POD_IDENTITY.identity, name, within);
   return { name, identities };
 }
 
@@ -156,8 +156,8 @@ export const isOfPodIdentity = (object: ObjectRef): boolean => KINDS.has(kindOf(
 
 /** Whether it is a SecretProviderClass for Azure that signs in by pod-managed identity. */
 export function signsInByPod(object: ObjectRef): boolean {
-  const own = secretProviderClassOf(object);
-  return own?.azure === true && own.on('usePodIdentity');
+  const providerClass = secretProviderClassOf(object);
+  return providerClass?.azure === true && providerClass.on('usePodIdentity');
 }
 
 /** Whether anything of an object belongs to pod-managed identity. */

@@ -95,9 +95,9 @@ export const usersOf = (
 const classesBySecret = indexed((bundle) => {
   const index = new Map<string, SecretProviderClass[]>();
   for (const { object } of SECRET_PROVIDER_CLASSES.flatMap((kind) => bundle.of(kind))) {
-    const own = secretProviderClassOf(object);
-    for (const { name } of own?.secretObjects ?? []) {
-      if (own && name) added(index, name, () => []).push(own);
+    const providerClass = secretProviderClassOf(object);
+    for (const { name } of providerClass?.secretObjects ?? []) {
+      if (providerClass && name) added(index, name, () => []).push(providerClass);
     }
   }
   return index;
@@ -109,8 +109,8 @@ export const classesThatWrite = (
   secret: string,
   namespace: string | null,
 ): readonly SecretProviderClass[] =>
-  (classesBySecret(bundle).get(secret) ?? []).filter((own) =>
-    sameNamespace(own.namespace, namespace),
+  (classesBySecret(bundle).get(secret) ?? []).filter((providerClass) =>
+    sameNamespace(providerClass.namespace, namespace),
   );
 
 /** A variable, or all keys of a Secret as variables. */

@@ -89,8 +89,8 @@ export function vaultObjectsIn(text: string, path: Path): VaultObjects {
     if (inner.error) faults.push({ code: 'unreadable', reason: inner.error.code, place });
     else if (!isObject(inner.value) || !inner.root) faults.push({ code: 'item-not-map', place });
     else {
-      const own = { through: [...through, at], at: [] };
-      objects.push(readObject(index, own, inner.value, inner.root, faults));
+      const innerPlace = { through: [...through, at], at: [] };
+      objects.push(readObject(index, innerPlace, inner.value, inner.root, faults));
     }
   });
   if (array.length === 0) faults.push({ code: 'empty-array', place: { through, at: ['array'] } });
@@ -109,9 +109,9 @@ function readObject(
   faults: VaultObjectsFault[],
 ): VaultObject {
   const read = (field: VaultObjectField): string => {
-    const own = Object.hasOwn(value, field) ? value[field] : null;
-    if (own === null || own === undefined) return '';
-    if (typeof own === 'object') {
+    const raw = Object.hasOwn(value, field) ? value[field] : null;
+    if (raw === null || raw === undefined) return '';
+    if (typeof raw === 'object') {
       faults.push({ code: 'field-type', place: fieldPlace({ place }, field) });
       return '';
     }

@@ -123,21 +123,21 @@ export function workloadIdentity(bundle: Bundle, workload: Workload): WorkloadId
   // An account that names the very namespace is meant before one that names none.
   const exact = possible.filter(({ object }) => object.namespace === namespace);
   const accounts = exact.length > 0 ? exact : possible;
-  const said = accounts.map(({ object }) => accountIdentity(object));
+  const identities = accounts.map(({ object }) => accountIdentity(object));
   return {
     uses: usesWorkloadIdentity(pod),
     account: name,
     at: [...pod.specPath, key],
     accounts,
-    clientId: only(said.map(({ clientId }) => clientId)),
-    tenantId: only(said.map(({ tenantId }) => tenantId)),
+    clientId: only(identities.map(({ clientId }) => clientId)),
+    tenantId: only(identities.map(({ tenantId }) => tenantId)),
   };
 }
 
 /** The one value among them, left out or repeated as it may be. */
 function only(values: readonly (string | undefined)[]): string | undefined {
-  const said = new Set(values.flatMap((value) => value?.toLowerCase() ?? []));
-  return said.size === 1 ? values.find((value) => value !== undefined) : undefined;
+  const unique = new Set(values.flatMap((value) => value?.toLowerCase() ?? []));
+  return unique.size === 1 ? values.find((value) => value !== undefined) : undefined;
 }
 
 /** The containers that the webhook gives the variables and the token, but for those that are skipped. */

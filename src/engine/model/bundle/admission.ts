@@ -36,7 +36,8 @@ function lets(
 ): boolean {
   return listBelow(value, 'spec', direction).some((rule) => {
     const ports = listBelow(rule, 'ports');
-    if (ports.length > 0 && !ports.some((one) => covers(one, protocol, port, pod))) return false;
+    if (ports.length > 0 && !ports.some((entry) => covers(entry, protocol, port, pod)))
+      return false;
     const peers = listBelow(rule, direction === 'ingress' ? 'from' : 'to');
     return peers.length === 0 || peers.some(mayBe);
   });
@@ -48,7 +49,9 @@ function covers(entry: Json, protocol: string, port: number, pod: Pod | null): b
   if (name !== undefined) {
     return (
       pod?.containers.some(({ value }) =>
-        value.ports?.some((one) => one.name === name && Number(one.containerPort) === port),
+        value.ports?.some(
+          (declared) => declared.name === name && Number(declared.containerPort) === port,
+        ),
       ) ?? true
     );
   }
@@ -67,13 +70,13 @@ function namespaceOf(peer: Json, policy: ObjectRef): string | null | undefined {
   if (selector === undefined) return policy.namespace;
   const name = textBelow(selector, 'matchLabels', NAME);
   if (name !== undefined) return name;
-  const one = listBelow(selector, 'matchExpressions').find(
+  const requirement = listBelow(selector, 'matchExpressions').find(
     (expression) =>
       textBelow(expression, 'key') === NAME &&
       textBelow(expression, 'operator') === 'In' &&
       listBelow(expression, 'values').length === 1,
   );
-  return textBelow(one, 'values', 0);
+  return textBelow(requirement, 'values', 0);
 }
 
 /** Whether a namespace may have the labels that a selector asks for. */
@@ -87,7 +90,7 @@ function mayHaveLabels(bundle: Bundle, selector: Json, namespace: string | null)
   ).set(NAME, namespace);
   if (declared) return selectorSelects(selector, labels);
   // Only the label that every namespace has is known of others.
-  const own = {
+  const narrowed = {
     matchLabels: Object.fromEntries(
       entriesBelow(selector, 'matchLabels').filter(([key]) => key === NAME),
     ),
@@ -95,7 +98,7 @@ function mayHaveLabels(bundle: Bundle, selector: Json, namespace: string | null)
       (expression) => textBelow(expression, 'key') === NAME,
     ),
   };
-  return selectorSelects(own, labels);
+  return selectorSelects(narrowed, labels);
 }
 
 /** Whether the pods of a workload may be a peer of a policy. */
@@ -145,14 +148,15 @@ function mayHaveRole({ bundle, policy, workload, peer }: Asked, role: Role): boo
   const within = namespaceOf(peer, policy);
   if (within === undefined) return true;
   if (within !== null && WORDS[role].test(within)) return true;
-  const known = workloadsSelected(bundle, valueBelow(peer, 'podSelector') ?? {}, within);
-  if (known.some((one) => one.object !== workload.object && hasRole(role, one))) return true;
+  const workloads = workloadsSelected(bundle, valueBelow(peer, 'podSelector') ?? {}, within);
+  if (workloads.some((other) => other.object !== workload.object && hasRole(role, other)))
+    return true;
   // Of another namespace that has no pods in the files, only others know.
-  return within !== policy.namespace && known.length === 0;
+  return within !== policy.namespace && workloads.length === 0;
 }
 
-function mayCall(from: Origin, asked: Asked): boolean {
-  const { bundle, policy, peer } = asked;
+function mayCall(from: Origin, query: Asked): boolean {
+  const { bundle, policy, peer } = query;
   switch (from.by) {
     case 'outside':
       return isRange(peer);
@@ -167,11 +171,11 @@ function mayCall(from: Origin, asked: Asked): boolean {
       return (
         (!asksForLabels(valueBelow(peer, 'podSelector')) &&
           namespaceOf(peer, policy) === (from.namespace ?? policy.namespace)) ||
-        mayHaveRole(asked, 'ingress')
+        mayHaveRole(query, 'ingress')
       );
     case 'ingress':
     case 'monitor':
-      return mayHaveRole(asked, from.by);
+      return mayHaveRole(query, from.by);
   }
 }
 

@@ -22,12 +22,12 @@ export class Bundle {
   private byName: ReadonlyMap<string, readonly BundleObject[]> | undefined;
   private uncertain: ReadonlyMap<ObjectRef, BundleObject['uncertain']> | undefined;
   /** Set by every question: whoever sets it back can tell whether something was asked in between. */
-  asked = false;
+  wasAsked = false;
 
   constructor(private readonly all: readonly BundleObject[]) {}
 
   get objects(): readonly BundleObject[] {
-    this.asked = true;
+    this.wasAsked = true;
     return this.all;
   }
 
@@ -37,11 +37,11 @@ export class Bundle {
   }
 
   /** Why another object of these kinds does not say all about itself; undefined when all others do. */
-  uncertainBeside(own: ObjectRef, kinds: readonly string[]): BundleObject['uncertain'] {
-    this.asked = true;
+  uncertainBeside(object: ObjectRef, kinds: readonly string[]): BundleObject['uncertain'] {
+    this.wasAsked = true;
     if (this.uncertainObjects().size === 0) return undefined;
     for (const entry of kinds.flatMap((kind) => this.of(kind))) {
-      if (entry.uncertain && entry.object !== own) return entry.uncertain;
+      if (entry.uncertain && entry.object !== object) return entry.uncertain;
     }
     return undefined;
   }
@@ -55,16 +55,16 @@ export class Bundle {
 
   /** The objects of a kind, as `v1/Service`, in the order of the text; `workload` for all with a pod. */
   of(kind: string): readonly BundleObject[] {
-    this.asked = true;
+    this.wasAsked = true;
     this.byKind ??= byKeys(this.objects, kindsOf);
     return this.byKind.get(kind) ?? [];
   }
 
   /** The objects of a kind with a name, that may be in the namespace. */
   named(kind: string, name: string, namespace: string | null): readonly BundleObject[] {
-    this.asked = true;
+    this.wasAsked = true;
     this.byName ??= byKeys(this.objects, (entry) =>
-      kindsOf(entry).map((own) => `${own} ${entry.object.name}`),
+      kindsOf(entry).map((key) => `${key} ${entry.object.name}`),
     );
     const found = this.byName.get(`${kind} ${name}`) ?? [];
     return found.filter(({ object }) => sameNamespace(object.namespace, namespace));

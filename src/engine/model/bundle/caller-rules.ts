@@ -30,10 +30,10 @@ interface Opening {
 function peerOf(workload: Workload, namespace: string | null): Json | null {
   const podSelector = selectorFor(workload);
   if (!podSelector) return null;
-  const own = workload.namespace;
-  if (own === namespace) return { podSelector };
+  const workloadNamespace = workload.namespace;
+  if (workloadNamespace === namespace) return { podSelector };
   // One without a namespace may end up in any.
-  const labels = own === null ? {} : { matchLabels: { [NAME]: own } };
+  const labels = workloadNamespace === null ? {} : { matchLabels: { [NAME]: workloadNamespace } };
   return { namespaceSelector: labels, podSelector };
 }
 
@@ -54,18 +54,21 @@ function openingOf(
   namespace: string | null,
   base: readonly Json[],
 ): Opening {
-  const own = clients.filter(({ ports }) => ports.some((one) => isSamePort(one, port)));
+  const callers = clients.filter(({ ports }) => ports.some((other) => isSamePort(other, port)));
   const peers: Json[] = [...base];
-  for (const client of own) {
+  for (const client of callers) {
     const peer = peerOfClient(client, namespace);
     if (peer === null) return { port, peers: null };
-    if (!peers.some((one) => jsonKey(one) === jsonKey(peer))) peers.push(peer);
+    if (!peers.some((other) => jsonKey(other) === jsonKey(peer))) peers.push(peer);
   }
   if (peers.includes(CLUSTER)) return { port, peers: [CLUSTER] };
   // The whole namespace has its own pods.
   const isWithin = (peer: Json) =>
     peer !== NAMESPACE && valueBelow(peer, 'namespaceSelector') === undefined;
-  return { port, peers: base.includes(NAMESPACE) ? peers.filter((one) => !isWithin(one)) : peers };
+  return {
+    port,
+    peers: base.includes(NAMESPACE) ? peers.filter((peer) => !isWithin(peer)) : peers,
+  };
 }
 
 /** Ports with the same peers share a rule. */
@@ -114,7 +117,7 @@ export function callerRules(
   const served = servedPorts(bundle, workload);
   return rulesOf(
     distinct([...calledPorts(bundle, workload), ...listening]).map((port) => {
-      const isKnown = (ports: readonly PodPort[]) => ports.some((one) => isSamePort(one, port));
+      const isKnown = (ports: readonly PodPort[]) => ports.some((other) => isSamePort(other, port));
       const unknown = isKnown(served) && !clients.some(({ ports }) => isKnown(ports));
       return openingOf(port, clients, namespace, [unknown ? CLUSTER : NAMESPACE]);
     }),

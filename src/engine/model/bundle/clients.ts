@@ -99,10 +99,10 @@ export const CLIENT_KINDS: readonly string[] = [
 function podPort(pod: Pod, port: string | number, protocol: string): PodPort | undefined {
   if (typeof port === 'number') return { protocol, port };
   for (const { value } of pod.containers) {
-    const own = value.ports?.find(
-      (one) => one.name === port && (one.protocol || 'TCP') === protocol,
+    const declared = value.ports?.find(
+      (entry) => entry.name === port && (entry.protocol || 'TCP') === protocol,
     );
-    if (own?.containerPort) return { protocol, port: Number(own.containerPort) };
+    if (declared?.containerPort) return { protocol, port: Number(declared.containerPort) };
   }
   return undefined;
 }
@@ -112,11 +112,11 @@ function podPort(pod: Pod, port: string | number, protocol: string): PodPort | u
  * @param wanted a port of the Service by number or name; all of them if undefined
  */
 export function portsBehind(service: Json, pod: Pod, wanted?: string | number): PodPort[] {
-  return listBelow(service, 'spec', 'ports').flatMap((one) => {
-    const number = numberBelow(one, 'port');
-    if (wanted !== undefined && wanted !== number && wanted !== textBelow(one, 'name')) return [];
-    const target = textBelow(one, 'targetPort') ?? numberBelow(one, 'targetPort') ?? number;
-    const protocol = textBelow(one, 'protocol') ?? 'TCP';
+  return listBelow(service, 'spec', 'ports').flatMap((port) => {
+    const number = numberBelow(port, 'port');
+    if (wanted !== undefined && wanted !== number && wanted !== textBelow(port, 'name')) return [];
+    const target = textBelow(port, 'targetPort') ?? numberBelow(port, 'targetPort') ?? number;
+    const protocol = textBelow(port, 'protocol') ?? 'TCP';
     return (target !== undefined && podPort(pod, target, protocol)) || [];
   });
 }
@@ -273,11 +273,11 @@ function clientsThrough(bundle: Bundle, { pod }: Workload, service: ObjectRef): 
       ? [client({ by: 'outside' }, { object: service, at: [...path, 'spec', field] }, all)]
       : [];
   const named = (namedByName(bundle).get(name ?? '') ?? [])
-    .filter((one) => sameNamespace(one.namespace, namespace))
+    .filter((caller) => sameNamespace(caller.namespace, namespace))
     .map(
-      (one): PodClient => ({
-        ...client(one.from, one.shownBy, portsBehind(value, pod, one.port)),
-        ...(one.minor && { minor: true }),
+      (caller): PodClient => ({
+        ...client(caller.from, caller.shownBy, portsBehind(value, pod, caller.port)),
+        ...(caller.minor && { minor: true }),
       }),
     );
   const calls = callsTo(bundle, service).map(
@@ -337,27 +337,35 @@ function collectorsOf(bundle: Bundle, workload: Workload): PodClient[] {
       : declaredPorts(pod);
     found.push(monitor({ object, at: [...pod.path, ...ANNOTATIONS, SCRAPE] }, ports));
   }
-  for (const { object: one } of bundle.of(POD_MONITOR)) {
-    if (!watches(one, namespace)) continue;
-    if (!selectorSelects(valueBelow(one.value, 'spec', 'selector'), pod.metadata.labels)) continue;
-    const ports = listBelow(one.value, 'spec', 'podMetricsEndpoints').flatMap((endpoint) => {
+  for (const { object: podMonitor } of bundle.of(POD_MONITOR)) {
+    if (!watches(podMonitor, namespace)) continue;
+    if (!selectorSelects(valueBelow(podMonitor.value, 'spec', 'selector'), pod.metadata.labels))
+      continue;
+    const ports = listBelow(podMonitor.value, 'spec', 'podMetricsEndpoints').flatMap((endpoint) => {
       const port = textBelow(endpoint, 'port') ?? portNumber(endpoint);
       return (port !== undefined && podPort(pod, port, 'TCP')) || [];
     });
-    found.push(monitor({ object: one, at: [...one.path, 'spec', 'selector'] }, ports));
+    found.push(
+      monitor({ object: podMonitor, at: [...podMonitor.path, 'spec', 'selector'] }, ports),
+    );
   }
-  for (const { object: one } of bundle.of(SERVICE_MONITOR)) {
-    const selector = valueBelow(one.value, 'spec', 'selector');
+  for (const { object: serviceMonitor } of bundle.of(SERVICE_MONITOR)) {
+    const selector = valueBelow(serviceMonitor.value, 'spec', 'selector');
     for (const { object: service } of servicesOf(bundle, workload)) {
-      if (!watches(one, service.namespace)) continue;
+      if (!watches(serviceMonitor, service.namespace)) continue;
       if (!selectorSelects(selector, labelsOf(service))) continue;
-      const ports = listBelow(one.value, 'spec', 'endpoints').flatMap((endpoint) => {
+      const ports = listBelow(serviceMonitor.value, 'spec', 'endpoints').flatMap((endpoint) => {
         const named = textBelow(endpoint, 'port');
         if (named !== undefined) return portsBehind(service.value, pod, named);
         const port = textBelow(endpoint, 'targetPort') ?? portNumber(endpoint);
         return (port !== undefined && podPort(pod, port, 'TCP')) || [];
       });
-      found.push(monitor({ object: one, at: [...one.path, 'spec', 'selector'] }, ports));
+      found.push(
+        monitor(
+          { object: serviceMonitor, at: [...serviceMonitor.path, 'spec', 'selector'] },
+          ports,
+        ),
+      );
     }
   }
   return found;
@@ -372,10 +380,13 @@ const labelsOf = ({ value }: ObjectRef): ReadonlyMap<string, string> => {
 };
 
 /** Whether a monitor looks into a namespace. */
-function watches({ value, namespace: own }: ObjectRef, namespace: string | null): boolean {
+function watches(
+  { value, namespace: monitorNamespace }: ObjectRef,
+  namespace: string | null,
+): boolean {
   if (valueBelow(value, 'spec', 'namespaceSelector', 'any') === true) return true;
   const names = listBelow(value, 'spec', 'namespaceSelector', 'matchNames');
-  if (names.length === 0) return sameNamespace(own, namespace);
+  if (names.length === 0) return sameNamespace(monitorNamespace, namespace);
   return namespace === null || names.includes(namespace);
 }
 

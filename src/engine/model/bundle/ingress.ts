@@ -28,12 +28,12 @@ export const defaultBackendIn = (value: Json): 'defaultBackend' | 'backend' =>
 /** The backends of an Ingress: its own for what no rule takes, then those of its rules. */
 export function backendsOf(value: Json, root: Path): Backend[] {
   const pathsOf = (rule: number) => [...root, 'spec', 'rules', rule, 'http', 'paths'];
-  const own = defaultBackendIn(value);
+  const field = defaultBackendIn(value);
   return [
-    ...backendIn(valueBelow(value, 'spec', own), [...root, 'spec', own]),
+    ...backendIn(valueBelow(value, 'spec', field), [...root, 'spec', field]),
     ...listBelow(value, 'spec', 'rules').flatMap((rule, i) =>
-      listBelow(rule, 'http', 'paths').flatMap((one, n) =>
-        backendIn(valueBelow(one, 'backend'), [...pathsOf(i), n, 'backend']),
+      listBelow(rule, 'http', 'paths').flatMap((path, n) =>
+        backendIn(valueBelow(path, 'backend'), [...pathsOf(i), n, 'backend']),
       ),
     ),
   ];

@@ -44,15 +44,15 @@ function managed({ value }: ObjectRef): Made[] {
   const listed = (rule: Json, field: string) => listBelow(rule, field).map(String);
   const rules = listBelow(value, 'rules');
   const concerns = (rule: Json, kind: KeyedKind) =>
-    listed(rule, 'resources').some((one) => one === RESOURCES[kind] || one === '*');
+    listed(rule, 'resources').some((resource) => resource === RESOURCES[kind] || resource === '*');
   const may = (rule: Json, ...any: readonly string[]) =>
     listed(rule, 'verbs').some((verb) => verb === '*' || any.includes(verb));
   return (['Secret', 'ConfigMap'] as const).flatMap((kind) => {
-    const own = rules.filter((rule) => concerns(rule, kind));
-    const creates = own.some(
+    const matching = rules.filter((rule) => concerns(rule, kind));
+    const creates = matching.some(
       (rule) => listed(rule, 'resourceNames').length === 0 && may(rule, 'create'),
     );
-    return own
+    return matching
       .filter((rule) => may(rule, 'create', 'update', 'patch', ...(creates ? ['get'] : [])))
       .flatMap((rule) => listed(rule, 'resourceNames'))
       .map((name) => ({ kind, name, keys: null }));
@@ -77,9 +77,10 @@ const MAKERS: { readonly [kind: string]: (object: ObjectRef) => readonly Made[] 
       keys: new Set(listBelow(synced, 'data').map((entry) => textBelow(entry, 'key') ?? '')),
     })),
   'bitnami.com/v1alpha1/SealedSecret': ({ name, value }) => {
-    const own = textBelow(value, 'spec', 'template', 'metadata', 'name') ?? name ?? undefined;
+    const secretName =
+      textBelow(value, 'spec', 'template', 'metadata', 'name') ?? name ?? undefined;
     const keys = keysOf(value, ['spec', 'encryptedData'], ['spec', 'template', 'data']);
-    return [{ kind: 'Secret', name: own, keys }];
+    return [{ kind: 'Secret', name: secretName, keys }];
   },
   'external-secrets.io/v1/ExternalSecret': external,
   'external-secrets.io/v1beta1/ExternalSecret': external,
@@ -97,21 +98,22 @@ const keyOfFile = (file: string): string => {
 
 /** What Kustomize makes. Its names get a suffix, and so do the references to them. */
 const generated = (value: Json, field: string, kind: KeyedKind): Made[] =>
-  listBelow(value, field).map((one) => {
-    const name = textBelow(one, 'name');
-    const whole = !textBelow(one, 'behavior') || textBelow(one, 'behavior') === 'create';
-    const others = ['env', 'envs'].some((key) => valueBelow(one, key) !== undefined);
+  listBelow(value, field).map((generator) => {
+    const name = textBelow(generator, 'name');
+    const whole =
+      !textBelow(generator, 'behavior') || textBelow(generator, 'behavior') === 'create';
+    const others = ['env', 'envs'].some((key) => valueBelow(generator, key) !== undefined);
     if (!whole || others) return { kind, name, keys: null };
     const keys = [
-      ...listBelow(one, 'literals').map((literal) => String(literal).split('=')[0] ?? ''),
-      ...listBelow(one, 'files').map((file) => keyOfFile(String(file))),
+      ...listBelow(generator, 'literals').map((literal) => String(literal).split('=')[0] ?? ''),
+      ...listBelow(generator, 'files').map((file) => keyOfFile(String(file))),
     ];
     return { kind, name, keys: new Set(keys) };
   });
 
 function external({ name, value }: ObjectRef): Made[] {
-  const own = textBelow(value, 'spec', 'target', 'name') ?? name ?? undefined;
-  return [{ kind: 'Secret', name: own, keys: null }];
+  const secretName = textBelow(value, 'spec', 'target', 'name') ?? name ?? undefined;
+  return [{ kind: 'Secret', name: secretName, keys: null }];
 }
 
 export const KEY_SOURCES = Object.keys(MAKERS);
@@ -144,14 +146,14 @@ export function keyedObject(
   namespace: string | null,
 ): 'found' | 'no-object' | 'no-key' | 'unknown' {
   const { byName, namespaces } = sources(bundle);
-  const own = (byName.get(`${kind} ${name}`) ?? []).filter((source) =>
+  const matching = (byName.get(`${kind} ${name}`) ?? []).filter((source) =>
     sameNamespace(source.namespace, namespace),
   );
-  if (own.length > 0) {
-    const has = own.some(({ keys }) => keys === null || key === undefined || keys.has(key));
+  if (matching.length > 0) {
+    const has = matching.some(({ keys }) => keys === null || key === undefined || keys.has(key));
     return has ? 'found' : 'no-key';
   }
-  const known = namespaces.get(kind);
-  if (!known) return 'unknown';
-  return namespace === null || known.has(null) || known.has(namespace) ? 'no-object' : 'unknown';
+  const ofKind = namespaces.get(kind);
+  if (!ofKind) return 'unknown';
+  return namespace === null || ofKind.has(null) || ofKind.has(namespace) ? 'no-object' : 'unknown';
 }

@@ -118,17 +118,17 @@ export function autoscalerOf(bundle: Bundle, object: ObjectRef): ObjectRef | und
   const { apiVersion, kind, name } = object;
   if (name === null) return undefined;
   const all = autoscalersByTarget(bundle).get(targetKey(apiVersion ?? '', kind ?? '', name));
-  const own =
+  const best =
     all?.find((entry) => entry.object.namespace === object.namespace) ??
     all?.find((entry) => sameNamespace(entry.object.namespace, object.namespace));
-  return own?.object;
+  return best?.object;
 }
 
 /** An index that is made when a bundle is first asked for it, and kept as long as the bundle is. */
 export function indexed<T>(make: (bundle: Bundle) => T): (bundle: Bundle) => T {
   const indexOf = memo(make);
   return (bundle) => {
-    bundle.asked = true;
+    bundle.wasAsked = true;
     return indexOf(bundle);
   };
 }

@@ -71,11 +71,11 @@ function ingressRules(policy: NewPolicy): Json[] {
   });
   const near = callers === 'namespace' || callers === 'both';
   const within: Json[] = near || gateway === null ? [{ podSelector: {} }] : [];
-  const own: Json[] = peers && within.length === 0 ? [{ podSelector }] : [];
+  const siblings: Json[] = peers && within.length === 0 ? [{ podSelector }] : [];
   const front = callers === 'ingress' || callers === 'both' ? [inNamespace(controller)] : [];
   const route =
     gateway && !(front.length > 0 && gateway === controller) ? [inNamespace(gateway)] : [];
-  const from = [...within, ...own, ...front, ...route];
+  const from = [...within, ...siblings, ...front, ...route];
   return from.length > 0 ? [{ from, ports }] : [];
 }
 
@@ -94,7 +94,7 @@ function egressRules({ calls, ports, podSelector, peers, near = [] }: NewPolicy)
       ],
     },
     ...(peers && ports.length > 0 ? [{ to: [{ podSelector }], ports: [...ports] }] : []),
-    ...(near.length > 0 ? [{ to: near.map((own): Json => ({ podSelector: own })) }] : []),
+    ...(near.length > 0 ? [{ to: near.map((selector): Json => ({ podSelector: selector })) }] : []),
     ...(calls.length > 0
       ? [{ to: [outside], ports: calls.map((port) => ({ protocol: 'TCP', port })) }]
       : []),

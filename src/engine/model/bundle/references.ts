@@ -72,7 +72,7 @@ export function referencesTo(bundle: Bundle, object: ObjectRef): readonly Refere
   return bundle.objects.flatMap((entry) => {
     const { object: from, workload } = entry;
     // A binding may name an account of another namespace.
-    const own = sameNamespace(from.namespace, object.namespace);
+    const isSameNamespace = sameNamespace(from.namespace, object.namespace);
     const named = (base: Path, ways: Ways): Path[] =>
       ways
         .flatMap((way) => pathsAlong(from.value, base.slice(from.path.length), way))
@@ -80,8 +80,8 @@ export function referencesTo(bundle: Bundle, object: ObjectRef): readonly Refere
         .map((at) => [...from.path, ...at]);
     const specPath = workload?.pod.specPath;
     const paths = [
-      ...(own && specPath ? named(specPath, podWays(kind)) : []),
-      ...(own ? named(from.path, IN_OBJECT[kind]?.[kindOf(from) ?? ''] ?? []) : []),
+      ...(isSameNamespace && specPath ? named(specPath, podWays(kind)) : []),
+      ...(isSameNamespace ? named(from.path, IN_OBJECT[kind]?.[kindOf(from) ?? ''] ?? []) : []),
       ...typedIn(from, object),
     ];
     return paths.map((path) => ({ entry, path }));
@@ -108,13 +108,15 @@ export function referencesFrom(
         const name = textBelow(from.value, ...at);
         return name === undefined ? [] : [{ kind, name, path: [...from.path, ...at] }];
       });
-  const own = kindOf(from) ?? '';
+  const fromKind = kindOf(from) ?? '';
   return [
     ...(workload
       ? Object.keys(IN_POD).flatMap((kind) => found(kind, workload.pod.specPath, podWays(kind)))
       : []),
-    ...Object.entries(IN_OBJECT).flatMap(([kind, ways]) => found(kind, from.path, ways[own] ?? [])),
-    ...(TYPED[own] ?? []).flatMap((way) =>
+    ...Object.entries(IN_OBJECT).flatMap(([kind, ways]) =>
+      found(kind, from.path, ways[fromKind] ?? []),
+    ),
+    ...(TYPED[fromKind] ?? []).flatMap((way) =>
       pathsAlong(from.value, [], way).flatMap((at): NamedObject[] => {
         const reference = valueBelow(from.value, ...at);
         const [kind, name] = ['kind', 'name'].map((key) => textBelow(reference, key));

@@ -31,6 +31,6 @@ export function leastReplicas(bundle: Bundle, object: ObjectRef): Replicas | nul
       numberBelow(autoscaler, 'spec', 'minReplicaCount');
     return { count: count ?? 1, written: true };
   }
-  const own = numberBelow(object.value, 'spec', 'replicas');
-  return { count: own ?? 1, written: own !== undefined };
+  const replicas = numberBelow(object.value, 'spec', 'replicas');
+  return { count: replicas ?? 1, written: replicas !== undefined };
 }

@@ -88,7 +88,8 @@ export function routedServices(object: ObjectRef): RouteBackend[] {
   const kind = kindOf(object) ?? '';
   // Without a gateway it is for calls between the pods of a mesh.
   const gateways = listBelow(value, 'spec', 'gateways');
-  if (object.kind === 'VirtualService' && gateways.every((one) => one === 'mesh')) return [];
+  if (object.kind === 'VirtualService' && gateways.every((gateway) => gateway === 'mesh'))
+    return [];
   if (ROUTES.includes(kind)) {
     return backendRefsOf(value, path).flatMap(({ ref, at }) => backendIn(ref, at, namespace));
   }
@@ -97,9 +98,9 @@ export function routedServices(object: ObjectRef): RouteBackend[] {
     .flatMap((at) => backendIn(valueBelow(value, ...at) ?? null, [...path, ...at], namespace));
 }
 
-function backendIn(ref: Json, at: Path, own: string | null): RouteBackend[] {
+function backendIn(ref: Json, at: Path, routeNamespace: string | null): RouteBackend[] {
   if ((textBelow(ref, 'kind') ?? 'Service') !== 'Service') return [];
-  const namespace = textBelow(ref, 'namespace') ?? own;
+  const namespace = textBelow(ref, 'namespace') ?? routeNamespace;
   const port =
     textBelow(ref, 'port') ?? numberBelow(ref, 'port') ?? numberBelow(ref, 'port', 'number');
   const host = textBelow(ref, 'host');

@@ -33,9 +33,9 @@ export function selectorIn(
   kind: SelectingKind,
   { apiVersion, value }: ObjectRef,
 ): Json | undefined {
-  const own = valueBelow(value, 'spec', SELECTOR_FIELDS[kind]);
-  if (kind === NETWORK_POLICY) return own ?? {};
-  return apiVersion === 'policy/v1beta1' && !asksForLabels(own) ? undefined : own;
+  const selector = valueBelow(value, 'spec', SELECTOR_FIELDS[kind]);
+  if (kind === NETWORK_POLICY) return selector ?? {};
+  return apiVersion === 'policy/v1beta1' && !asksForLabels(selector) ? undefined : selector;
 }
 
 /** Whether a LabelSelector asks for anything: one that doesn't selects everything. */
@@ -99,13 +99,13 @@ export function workloadsSelected(
  */
 export function selectorFor({ object, pod, problems }: Workload): Json | null {
   const { labels } = pod.metadata;
-  const own = valueBelow(object.value, 'spec', 'selector');
-  if (problems.length === 0 && firstLabel(own) && selectorSelects(own, labels)) {
+  const selector = valueBelow(object.value, 'spec', 'selector');
+  if (problems.length === 0 && firstLabel(selector) && selectorSelects(selector, labels)) {
     // Only what a selector may hold: a field that stands there by mistake is not written again.
     const fields = ['matchLabels', 'matchExpressions'] as const;
     return Object.fromEntries(
       fields.flatMap((field) => {
-        const value = valueBelow(own, field);
+        const value = valueBelow(selector, field);
         return value === undefined ? [] : [[field, value]];
       }),
     );
@@ -151,16 +151,16 @@ export function companionMetadata(
   suffix: string,
 ): JsonObject | null {
   const { namespace } = object;
-  const own = textBelow(object.value, 'metadata', 'name');
-  if (own === undefined) return null;
-  const alike = bundle.named('workload', own, namespace);
+  const workloadName = textBelow(object.value, 'metadata', 'name');
+  if (workloadName === undefined) return null;
+  const alike = bundle.named('workload', workloadName, namespace);
   const file = alike.find((entry) => entry.object === object)?.file;
   // Of another file it is rather the same workload, made ready for another cluster.
   const others = alike
     .filter((entry) => entry.object !== object && entry.file === file)
     .map((entry) => entry.object.kind);
   if (others.includes(object.kind)) return null;
-  const base = others.length > 0 ? `${own}-${object.kind?.toLowerCase()}` : own;
+  const base = others.length > 0 ? `${workloadName}-${object.kind?.toLowerCase()}` : workloadName;
   const name = [base, `${base}-${suffix}`].find(
     (free) => isSubdomain(free) && bundle.named(kind, free, namespace).length === 0,
   );

@@ -31,18 +31,18 @@ export function selectorSelects(selector: Json | undefined, labels: Labels): boo
 }
 
 function holds(expression: Json, labels: Labels): boolean {
-  const own = labels?.get(textBelow(expression, 'key') ?? '');
+  const label = labels?.get(textBelow(expression, 'key') ?? '');
   // A null element is the zero value, as everywhere in Kubernetes' decoding.
   const values = listBelow(expression, 'values').map((value) => value ?? '');
   switch (valueBelow(expression, 'operator')) {
     case 'In':
-      return own !== undefined && values.includes(own);
+      return label !== undefined && values.includes(label);
     case 'NotIn':
-      return own === undefined || !values.includes(own);
+      return label === undefined || !values.includes(label);
     case 'Exists':
-      return own !== undefined;
+      return label !== undefined;
     case 'DoesNotExist':
-      return own === undefined;
+      return label === undefined;
     default:
       return false;
   }

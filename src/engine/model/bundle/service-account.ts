@@ -76,4 +76,6 @@ export const isBound = (
   bundle: Bundle,
   { name, namespace }: Pick<ObjectRef, 'name' | 'namespace'>,
 ): boolean =>
-  [...(boundAccounts(bundle).get(name ?? '') ?? [])].some((own) => sameNamespace(own, namespace));
+  [...(boundAccounts(bundle).get(name ?? '') ?? [])].some((bound) =>
+    sameNamespace(bound, namespace),
+  );

@@ -94,8 +94,8 @@ const mentionsOf = readOnce(({ path, value }): readonly Mention[] => {
     ...(['command', 'args'] as const).flatMap((field) =>
       (value[field] ?? []).flatMap((text, i, words) => {
         const at = [...path, field, i];
-        const [, flag, own] = /^(-[\w.-]+)=(.*)$/s.exec(text ?? '') ?? [];
-        if (flag !== undefined) return mentionsIn(own ?? '', flag, at);
+        const [, flag, flagValue] = /^(-[\w.-]+)=(.*)$/s.exec(text ?? '') ?? [];
+        if (flag !== undefined) return mentionsIn(flagValue ?? '', flag, at);
         const before = words[i - 1] ?? '';
         return mentionsIn(text ?? '', before.startsWith('-') ? before : '', at);
       }),
@@ -125,27 +125,27 @@ function configMapsOf({ pod }: Workload): ReadonlySet<string> {
 }
 
 /** The Services that a host name of a namespace leads to. */
-function servicesNamed(bundle: Bundle, host: string, own: string | null): ObjectRef[] {
+function servicesNamed(bundle: Bundle, host: string, clientNamespace: string | null): ObjectRef[] {
   const labels = host.split('.');
   const named = (name: string | undefined, namespace: string | null) =>
     name ? bundle.named(SERVICE, name, namespace).map(({ object }) => object) : [];
   const end = labels.indexOf('svc');
   if (end >= 2) return named(labels[end - 2], labels[end - 1] ?? null);
   const [first, second, third] = labels;
-  if (second === undefined) return named(first, own);
+  if (second === undefined) return named(first, clientNamespace);
   // A domain of the internet may look alike: the namespace has to be that of the Service.
   const within = (name: string | undefined, namespace: string) =>
-    named(name, namespace).filter((object) => (object.namespace ?? own) === namespace);
+    named(name, namespace).filter((object) => (object.namespace ?? clientNamespace) === namespace);
   if (third !== undefined) {
     return labels.length === 3 ? within(second, third).filter(isHeadless) : [];
   }
-  const pods = named(second, own).filter(isHeadless);
+  const pods = named(second, clientNamespace).filter(isHeadless);
   return pods.length > 0 ? pods : within(first, second);
 }
 
 /** Whether a Service has a port; a headless one is only a name, and any port of its pods is reached by it. */
 const hasPort = ({ value }: ObjectRef, port: number): boolean =>
-  listBelow(value, 'spec', 'ports').some((one) => numberBelow(one, 'port') === port);
+  listBelow(value, 'spec', 'ports').some((entry) => numberBelow(entry, 'port') === port);
 
 function callsOfMention(bundle: Bundle, client: Workload, { object, mention }: Placed) {
   return servicesNamed(bundle, mention.host, client.namespace).flatMap((service): ServiceCall[] => {

@@ -16,14 +16,14 @@ const ARGO_TEMPLATE_POD =
 function workflowAt(
   spec: string,
 ): Pick<KindRow, 'pods' | 'texts' | 'elsewhere' | 'steps' | 'note'> {
-  const held = { automountServiceAccountToken: 'argo-token' } as const;
+  const heldFields = { automountServiceAccountToken: 'argo-token' } as const;
   const runs = {
     containers: 'container script containerSet.containers[*] sidecars[*]',
     init: 'initContainers[*]',
     context: `securityContext /${spec}.securityContext`,
     pod: ARGO_TEMPLATE_POD,
     needsContainers: true,
-    held,
+    heldFields,
     settledBy: `${spec}.executor.serviceAccountName`,
   } as const;
   const whole = { ...runs, knows: 'securityContext', knowsContainers: '*' } as const;
@@ -34,7 +34,7 @@ function workflowAt(
       parts(spec, {
         pod: ARGO_POD,
         knows: 'hostNetwork volumes securityContext automountServiceAccountToken',
-        held,
+        heldFields,
         settledBy: `${spec}.executor.serviceAccountName`,
       }),
       parts(`${spec}.templateDefaults`, runs),
@@ -243,7 +243,7 @@ const OPENSHIFT_KINDS: readonly KindRow[] = [
     kinds: 'ClusterServiceVersion',
     pods: [
       template('spec.install.spec.deployments[*].spec.template', {
-        held: { automountServiceAccountToken: 'operator-token' },
+        heldFields: { automountServiceAccountToken: 'operator-token' },
       }),
     ],
     lasting: true,
@@ -378,7 +378,7 @@ const KEDA = 'kedacore/keda@8b4f083ca:config/crd/bases';
 
 const rayAt = (at: string) => [
   template(`${at}.headGroupSpec.template`, {
-    held: { automountServiceAccountToken: 'ray-token' },
+    heldFields: { automountServiceAccountToken: 'ray-token' },
     heldBy: `${at}.enableInTreeAutoscaling`,
     // The autoscaler is a container of the head.
     completedBy: `${at}.enableInTreeAutoscaling`,
@@ -582,7 +582,7 @@ const JOBS: readonly KindRow[] = [
     kinds: 'Notebook',
     pods: [
       podSpecAt('spec.template.spec', {
-        held: { hostUsers: 'no-field', 'securityContext.appArmorProfile': 'no-field' },
+        heldFields: { hostUsers: 'no-field', 'securityContext.appArmorProfile': 'no-field' },
       }),
     ],
     lasting: true,
@@ -620,7 +620,10 @@ const flinkAt = (at: string) => [
 ];
 const AGONES = 'googleforgames/agones@b19d5fe78:install/yaml/install.yaml';
 const AGONES_OPTIONS = {
-  held: { serviceAccountName: 'agones-account', automountServiceAccountToken: 'agones-token' },
+  heldFields: {
+    serviceAccountName: 'agones-account',
+    automountServiceAccountToken: 'agones-token',
+  },
 } as const;
 const SANDBOX = 'kubernetes-sigs/agent-sandbox@2fd412d5:helm/crds';
 const KAITO = 'kaito-project/kaito@056b8280b:api/v1beta1/workspace_types.go';
@@ -769,7 +772,7 @@ const strimziAt = (at: string, containers: string, init = '') =>
 const eck = (group: string, kinds: string, ...at: readonly string[]): KindRow => ({
   group: `${group}.k8s.elastic.co`,
   kinds,
-  pods: at.map((one) => patch(one)),
+  pods: at.map((path) => patch(path)),
   source: ECK,
 });
 
@@ -888,7 +891,7 @@ const OPERATORS: readonly KindRow[] = [
     kinds: 'RabbitmqCluster',
     pods: [
       patch('spec.override.statefulSet.spec.template', {
-        held: { automountServiceAccountToken: 'rabbitmq-token' },
+        heldFields: { automountServiceAccountToken: 'rabbitmq-token' },
       }),
     ],
     source: 'rabbitmq/cluster-operator@06cda8e8:config/crd/bases',

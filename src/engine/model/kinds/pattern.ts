@@ -7,10 +7,10 @@ type Step = string | typeof ITEM | typeof ENTRY;
 const ITEM = Symbol('item');
 const ENTRY = Symbol('entry');
 
-const known = new Map<string, readonly Step[]>();
+const stepsByPattern = new Map<string, readonly Step[]>();
 
 function stepsOf(pattern: string): readonly Step[] {
-  let steps = known.get(pattern);
+  let steps = stepsByPattern.get(pattern);
   if (!steps) {
     steps = pattern
       .split('.')
@@ -20,7 +20,7 @@ function stepsOf(pattern: string): readonly Step[] {
         const [key = '', ...items] = part.split('[*]');
         return [key, ...items.map((): Step => ITEM)];
       });
-    known.set(pattern, steps);
+    stepsByPattern.set(pattern, steps);
   }
   return steps;
 }
@@ -36,16 +36,16 @@ export function patternPaths(pattern: string, value: Json | undefined): Path[] {
   let found: { readonly path: Path; readonly value: Json }[] =
     value === undefined ? [] : [{ path: [], value }];
   for (const step of stepsOf(pattern)) {
-    found = found.flatMap(({ path, value: own }) => {
+    found = found.flatMap(({ path, value: node }) => {
       if (step === ITEM) {
-        return Array.isArray(own)
-          ? own.map((item, i) => ({ path: [...path, i], value: item }))
+        return Array.isArray(node)
+          ? node.map((item, i) => ({ path: [...path, i], value: item }))
           : [];
       }
-      if (!isObject(own)) return [];
-      const keys = step === ENTRY ? Object.keys(own) : Object.hasOwn(own, step) ? [step] : [];
-      return keys.map((key) => ({ path: [...path, key], value: own[key] as Json }));
+      if (!isObject(node)) return [];
+      const keys = step === ENTRY ? Object.keys(node) : Object.hasOwn(node, step) ? [step] : [];
+      return keys.map((key) => ({ path: [...path, key], value: node[key] as Json }));
     });
   }
-  return found.filter(({ value: own }) => own !== null).map(({ path }) => path);
+  return found.filter(({ value: node }) => node !== null).map(({ path }) => path);
 }

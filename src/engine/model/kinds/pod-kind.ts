@@ -111,10 +111,10 @@ export interface PodPlace {
   /** Why a field that the type doesn't have isn't written. */
   readonly because: HeldReason;
   /** Fields of the pod that fixes leave alone, each with the reason. */
-  readonly held: { readonly [field: string]: HeldReason };
-  /** A place in the object that settles what `held` speaks of. */
+  readonly heldFields: { readonly [field: string]: HeldReason };
+  /** A place in the object that settles what `heldFields` speaks of. */
   readonly settledBy: string | undefined;
-  /** A place in the object, relative to its root, without which `held` holds nothing back: it has to be `true`. */
+  /** A place in the object, relative to its root, without which `heldFields` holds nothing back: it has to be `true`. */
   readonly heldBy: string | undefined;
 }
 
@@ -187,7 +187,7 @@ interface PlaceOptions {
   readonly refers?: string;
   readonly needsContainers?: true;
   readonly because?: HeldReason;
-  readonly held?: { readonly [field: string]: HeldReason };
+  readonly heldFields?: { readonly [field: string]: HeldReason };
   readonly settledBy?: string;
   readonly heldBy?: string;
   readonly completedBy?: string;
@@ -220,7 +220,7 @@ const place = (
   refers: options.refers,
   needsContainers: options.needsContainers ?? false,
   because: options.because ?? 'no-field',
-  held: options.held ?? {},
+  heldFields: options.heldFields ?? {},
   settledBy: options.settledBy,
   heldBy: options.heldBy,
   pinsImages: options.pinsImages ?? false,

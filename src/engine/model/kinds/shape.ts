@@ -51,9 +51,9 @@ export function podsByShape(apiVersion: string, value: Json): Shapes {
       manifests.push(path);
       return;
     }
-    const own = podSpecIn(node, path, parent);
-    if (own) {
-      pods.push(own);
+    const pod = podSpecIn(node, path, parent);
+    if (pod) {
+      pods.push(pod);
       return;
     }
     const lists: string[] = [];

@@ -64,8 +64,8 @@ export function rendered(
 
 /** An object of other values, at its place. */
 export function withValue({ path, part, carrier }: ObjectRef, value: Json): ObjectRef {
-  const [own] = objectsOf(value, path);
-  const { apiVersion, kind, name, namespace } = own as ObjectRef;
+  const [ref] = objectsOf(value, path);
+  const { apiVersion, kind, name, namespace } = ref as ObjectRef;
   return {
     ...{ apiVersion, kind, name, namespace, path, value },
     ...(part && { part }),
@@ -78,9 +78,9 @@ export function renderedWorkload(
   object: ObjectRef,
   before: Workload | undefined,
 ): Workload | undefined {
-  const own = before && workloadOf(object);
-  if (!own) return before && { ...before, object };
-  return { ...own, problems: before.problems, ...(before.filled && { filled: true }) };
+  const workload = before && workloadOf(object);
+  if (!workload) return before && { ...before, object };
+  return { ...workload, problems: before.problems, ...(before.filled && { filled: true }) };
 }
 
 /** What an object is called in the end. */
@@ -91,7 +91,10 @@ export const renderedName = (
 ): string =>
   keepsName(object)
     ? name
-    : layers.reduce((own, { transformers: { prefix, suffix } }) => prefix + own + suffix, name);
+    : layers.reduce(
+        (current, { transformers: { prefix, suffix } }) => prefix + current + suffix,
+        name,
+      );
 
 /** The namespace of an object in the end; none of one that is in none. */
 export const renderedNamespace = (
@@ -101,7 +104,7 @@ export const renderedNamespace = (
 ): string | null =>
   isClusterKind(kind ?? '')
     ? ''
-    : layers.reduce((own, { transformers }) => transformers.namespace ?? own, namespace);
+    : layers.reduce((current, { transformers }) => transformers.namespace ?? current, namespace);
 
 /** What the name of an object is found by. */
 export const nameKey = (kind: string, namespace: string | null, name: string): string =>
@@ -138,11 +141,11 @@ const CONTAINERS: readonly string[] = ['containers', 'initContainers'];
 
 function imagesBelow(value: Json | undefined, at: Path): Path[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, own]) => {
+  return Object.entries(value).flatMap(([key, child]) => {
     const here = [...at, Array.isArray(value) ? Number(key) : key];
-    const listed = CONTAINERS.includes(key) && Array.isArray(own) ? own : [];
+    const listed = CONTAINERS.includes(key) && Array.isArray(child) ? child : [];
     return [
-      ...imagesBelow(own, here),
+      ...imagesBelow(child, here),
       ...listed.flatMap((item, i) => (isObject(item) ? [[...here, i, 'image']] : [])),
     ];
   });
@@ -163,23 +166,30 @@ class Making {
     this.names = new Set(object.name === null ? [] : [object.name]);
   }
 
-  apply(own: Transformers, by: string): void {
+  apply(transformers: Transformers, by: string): void {
     const { kind } = this.object;
-    if (own.namespace !== null) this.move(own.namespace, by);
+    if (transformers.namespace !== null) this.move(transformers.namespace, by);
     const name = textBelow(this.value, 'metadata', 'name');
-    if (name !== undefined && (own.prefix || own.suffix) && !keepsName(this.object)) {
-      for (const next of [own.prefix + name, own.prefix + name + own.suffix]) {
+    if (
+      name !== undefined &&
+      (transformers.prefix || transformers.suffix) &&
+      !keepsName(this.object)
+    ) {
+      for (const next of [
+        transformers.prefix + name,
+        transformers.prefix + name + transformers.suffix,
+      ]) {
         this.names.add(next);
         this.write(['metadata', 'name'], next, by);
       }
     }
-    for (const { pairs, reach } of own.labels) this.writePairs(LABELS[reach], pairs, by);
-    this.writePairs(ANNOTATIONS, own.annotations, by);
-    for (const { name, count } of own.replicas) {
+    for (const { pairs, reach } of transformers.labels) this.writePairs(LABELS[reach], pairs, by);
+    this.writePairs(ANNOTATIONS, transformers.annotations, by);
+    for (const { name, count } of transformers.replicas) {
       if (!REPLICATED.includes(kind) || !this.names.has(name)) continue;
       this.write(['spec', 'replicas'], count, by);
     }
-    if (own.images.length > 0) this.changeImages(own, by);
+    if (transformers.images.length > 0) this.changeImages(transformers, by);
   }
 
   private move(namespace: string, by: string): void {
@@ -198,7 +208,7 @@ class Making {
 
   private writePairs(specs: readonly FieldSpec[], pairs: LabelChange['pairs'], by: string): void {
     if (pairs.length === 0) return;
-    for (const spec of specs.filter((own) => isOfSpec(this.object, own))) {
+    for (const spec of specs.filter((candidate) => isOfSpec(this.object, candidate))) {
       for (const place of placesOfSpec(this.value, spec)) {
         for (const [key, value] of pairs) this.write([...place, key], value, by);
       }

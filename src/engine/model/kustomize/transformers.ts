@@ -37,51 +37,55 @@ export function transformersIn(value: JsonObject): Transformers {
     prefix: text(value.namePrefix),
     suffix: text(value.nameSuffix),
     labels: [
-      ...labels.map((own): LabelChange => ({ pairs: pairsIn(own, 'pairs'), reach: reachOf(own) })),
+      ...labels.map(
+        (label): LabelChange => ({ pairs: pairsIn(label, 'pairs'), reach: reachOf(label) }),
+      ),
       { pairs: pairsIn(value, 'commonLabels'), reach: 'selectors' },
     ].filter(({ pairs }): boolean => pairs.length > 0) as LabelChange[],
     annotations: pairsIn(value, 'commonAnnotations'),
-    replicas: listBelow(value, 'replicas').flatMap((own) =>
-      isObject(own) && typeof own.name === 'string' && typeof own.count === 'number'
-        ? { name: own.name, count: own.count }
+    replicas: listBelow(value, 'replicas').flatMap((entry) =>
+      isObject(entry) && typeof entry.name === 'string' && typeof entry.count === 'number'
+        ? { name: entry.name, count: entry.count }
         : [],
     ),
     images,
     open:
       OPEN_LISTS.some((key) => listBelow(value, key).length > 0) ||
-      labels.some((own) => listBelow(own, 'fields').length > 0) ||
+      labels.some((label) => listBelow(label, 'fields').length > 0) ||
       images.some(({ name }) => isPattern(name)),
   };
 }
 
 /** Whether it leaves all objects as they are. */
-export const leavesAsIs = (own: Transformers): boolean =>
-  own.namespace === null &&
-  own.prefix === '' &&
-  own.suffix === '' &&
-  !own.open &&
-  [own.labels, own.annotations, own.replicas, own.images].every(({ length }) => length === 0);
+export const leavesAsIs = (transformers: Transformers): boolean =>
+  transformers.namespace === null &&
+  transformers.prefix === '' &&
+  transformers.suffix === '' &&
+  !transformers.open &&
+  [transformers.labels, transformers.annotations, transformers.replicas, transformers.images].every(
+    ({ length }) => length === 0,
+  );
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
 const pairsIn = (value: Json, key: string): Pairs =>
-  entriesBelow(value, key).flatMap(([name, own]) =>
-    typeof own === 'object' ? [] : [[name, String(own)] as const],
+  entriesBelow(value, key).flatMap(([name, raw]) =>
+    typeof raw === 'object' ? [] : [[name, String(raw)] as const],
   );
 
-function reachOf(own: Json): LabelChange['reach'] {
-  if (!isObject(own)) return 'object';
-  if (own.includeSelectors === true) return 'selectors';
-  return own.includeTemplates === true ? 'templates' : 'object';
+function reachOf(label: Json): LabelChange['reach'] {
+  if (!isObject(label)) return 'object';
+  if (label.includeSelectors === true) return 'selectors';
+  return label.includeTemplates === true ? 'templates' : 'object';
 }
 
-function imageIn(own: Json): ImageChange[] {
-  if (!isObject(own) || typeof own.name !== 'string' || own.name === '') return [];
+function imageIn(image: Json): ImageChange[] {
+  if (!isObject(image) || typeof image.name !== 'string' || image.name === '') return [];
   const [newName, newTag, digest, tagSuffix] = [
-    own.newName,
-    own.newTag,
-    own.digest,
-    own.tagSuffix,
+    image.newName,
+    image.newTag,
+    image.digest,
+    image.tagSuffix,
   ].map(text) as [string, string, string, string];
-  return [{ name: own.name, newName, newTag, digest, tagSuffix }];
+  return [{ name: image.name, newName, newTag, digest, tagSuffix }];
 }

@@ -64,8 +64,8 @@ export function resourceOf(
 ): ResourceAnswer {
   const { requests, limits } = container.value.resources ?? {};
   const at = [...container.path, 'resources', list, name];
-  const own = (list === 'requests' ? requests : limits)?.get(name);
-  if (own !== undefined) return { value: own, from: 'container', at };
+  const amount = (list === 'requests' ? requests : limits)?.get(name);
+  if (amount !== undefined) return { value: amount, from: 'container', at };
   if (list === 'requests' && limits?.has(name)) {
     const limit = [...container.path, 'resources', 'limits', name];
     return { value: limits.get(name), from: 'limit', at: limit };
@@ -94,10 +94,10 @@ function limitRangeFills(
   list: ResourceList,
   name: ResourceName,
 ): boolean {
-  const known = fillings(bundle);
+  const byNamespace = fillings(bundle);
   // Who names no namespace may end up in any.
   const near = namespace === null ? [undefined] : [namespace, null];
-  return near.some((key) => known.get(key)?.[list].has(name));
+  return near.some((key) => byNamespace.get(key)?.[list].has(name));
 }
 
 const emptyFilling = (): Filling => ({ requests: new Set(), limits: new Set() });
@@ -153,8 +153,8 @@ export function withLimits(
   value: QuantityValue | undefined,
 ): PathOp[] | null {
   const ops: PathOp[] = [];
-  for (const { path, value: own } of containers) {
-    const request = own.resources?.requests?.get(name);
+  for (const { path, value: container } of containers) {
+    const request = container.resources?.requests?.get(name);
     const limit = value ?? request;
     if (limit === undefined || !isPositive(limit)) return null;
     if (request !== undefined && (compareQuantity(limit, request) ?? -1) < 0) return null;

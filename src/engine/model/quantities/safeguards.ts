@@ -49,16 +49,21 @@ export function resourceMutation(
   defaulted: boolean,
 ): ResourceMutation {
   const { requests, limits } = container.value.resources ?? {};
-  const own = { requests: requests?.get(name), limits: limits?.get(name) };
-  const known = [own.requests, own.limits].every((one) => one === undefined || isQuantity(one));
-  if (!takesResources(container) || !known) return NOTHING;
-  const filled = { ...own, requests: own.requests ?? (defaulted ? own.limits : undefined) };
+  const amounts = { requests: requests?.get(name), limits: limits?.get(name) };
+  const isReadable = [amounts.requests, amounts.limits].every(
+    (amount) => amount === undefined || isQuantity(amount),
+  );
+  if (!takesResources(container) || !isReadable) return NOTHING;
+  const filled = {
+    ...amounts,
+    requests: amounts.requests ?? (defaulted ? amounts.limits : undefined),
+  };
   const next = mutated(filled, name);
   const writes = (['requests', 'limits'] as const).flatMap((list): ResourceWrite[] => {
     const value = next[list];
     if (value === undefined || value === filled[list]) return [];
     const path = [...container.path, 'resources', list, name];
-    return [{ list, name, path, was: own[list], value }];
+    return [{ list, name, path, was: amounts[list], value }];
   });
   return { writes, open: name === 'cpu' && next.limits === undefined };
 }
@@ -90,12 +95,12 @@ export function requestOnAks(
   defaulted: boolean,
 ): 'set' | 'zero' | 'from-limit' | 'limit-alone' | 'missing' | 'unreadable' {
   const limit = resources?.limits?.get(name);
-  const own = resources?.requests?.get(name);
-  const value = own ?? (defaulted ? limit : undefined);
+  const request = resources?.requests?.get(name);
+  const value = request ?? (defaulted ? limit : undefined);
   if (value === undefined) return limit === undefined ? 'missing' : 'limit-alone';
   if (isUnreadableQuantity(value)) return 'unreadable';
   if (!isPositive(value)) return 'zero';
-  return own === undefined ? 'from-limit' : 'set';
+  return request === undefined ? 'from-limit' : 'set';
 }
 
 /**
@@ -109,21 +114,28 @@ export function withAksRequests(
   given: QuantityValue | undefined,
 ): PathOp[] | null {
   const chosen =
-    given !== undefined && containers.some((one) => given !== aksRequest(one, name, defaulted));
+    given !== undefined &&
+    containers.some((container) => given !== aksRequest(container, name, defaulted));
   if (chosen) {
     const requests = withRequests(containers, name, given);
     // A CPU request without a limit is what nobody says how AKS takes.
     const open = containers.filter(
       ({ value }) => name === 'cpu' && !value.resources?.limits?.has(name),
     );
-    return requests && [...requests, ...open.map((one) => resourceOp(one, 'limits', name, given))];
+    return (
+      requests && [
+        ...requests,
+        ...open.map((container) => resourceOp(container, 'limits', name, given)),
+      ]
+    );
   }
   return containers.flatMap((container) => {
     const { writes } = resourceMutation(container, name, defaulted);
     const ops = writes.map(({ list, value }) => resourceOp(container, list, name, value));
     const limit = container.value.resources?.limits?.get(name);
-    const asked = writes.some(({ list }) => list === 'requests');
-    if (asked || limit === undefined || container.value.resources?.requests?.has(name)) return ops;
+    const hasRequest = writes.some(({ list }) => list === 'requests');
+    if (hasRequest || limit === undefined || container.value.resources?.requests?.has(name))
+      return ops;
     return [...ops, resourceOp(container, 'requests', name, atLeastMinimum(limit, name))];
   });
 }
@@ -163,7 +175,9 @@ export function ownSpreadIn({ object, pod }: Workload): Path | null {
   const preferred = others.preferredDuringSchedulingIgnoredDuringExecution;
   const terms = [
     ...listBelow(required ?? null),
-    ...listBelow(preferred ?? null).flatMap((one) => valueBelow(one, 'podAffinityTerm') ?? []),
+    ...listBelow(preferred ?? null).flatMap(
+      (weighted) => valueBelow(weighted, 'podAffinityTerm') ?? [],
+    ),
   ];
   const namespace = object.namespace ?? 'default';
   return terms.some((term) => reachesOwn(term, pod, namespace)) ? spread : null;

@@ -48,8 +48,8 @@ export function offenders<T extends { readonly name?: string | undefined }>(
 /** `pod`, `container "a"`, `pod and container "a"`; null when neither sets it. */
 export function setters(byPod: boolean, containers: readonly string[] | null): string | null {
   if (!containers) return byPod ? 'pod' : null;
-  const own = counted('container', containers);
-  return byPod ? `pod and ${own}` : own;
+  const phrase = counted('container', containers);
+  return byPod ? `pod and ${phrase}` : phrase;
 }
 
 const ESCAPES = new Map([

@@ -36,5 +36,5 @@ function isOfImageVolume(root: Json | undefined, path: Path): boolean {
   const mount = valueAt(root, path.slice(0, mounts + 2));
   const all = valueAt(root, [...path.slice(0, containers), 'volumes']);
   if (!isObject(mount) || !Array.isArray(all)) return false;
-  return all.some((one) => isImage(one) && isObject(one) && one.name === mount.name);
+  return all.some((volume) => isImage(volume) && isObject(volume) && volume.name === mount.name);
 }

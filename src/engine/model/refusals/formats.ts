@@ -34,12 +34,12 @@ function groupsOf(text: string, strict: boolean): readonly number[] | null {
   const [a = 0, b = 0, c = 0, d = 0] = mapped ?? [];
   const words = [...head, ...tail];
   if (!words.every((word) => /^[\da-f]{1,4}$/i.test(word))) return null;
-  const known = words.length + (mapped ? 2 : 0);
-  if (halves.length > 1 ? known > 7 : known !== 8) return null;
-  const numbers = (own: readonly string[]) => own.map((word) => Number.parseInt(word, 16));
+  const count = words.length + (mapped ? 2 : 0);
+  if (halves.length > 1 ? count > 7 : count !== 8) return null;
+  const numbers = (parts: readonly string[]) => parts.map((word) => Number.parseInt(word, 16));
   const groups = [
     ...numbers(head),
-    ...Array<number>(8 - known).fill(0),
+    ...Array<number>(8 - count).fill(0),
     ...numbers(tail),
     ...(mapped ? [a * 256 + b, c * 256 + d] : []),
   ];

@@ -277,11 +277,11 @@ function refusePodResources(seen: Seen): void {
   const { resources, containers } = seen.value;
   if (!isObject(resources)) return;
   for (const [name, request] of entriesBelow(resources, 'requests')) {
-    const own = quantityOf(request);
+    const quantity = quantityOf(request);
     // Null is a quantity of 0.
     const limits = isObject(resources.limits) ? resources.limits : {};
     const limit = limits[name];
-    if (limit !== undefined && compareQuantity(own, quantityOf(limit)) === 1) {
+    if (limit !== undefined && compareQuantity(quantity, quantityOf(limit)) === 1) {
       seen.refuse('request-above-limit', ['resources', 'requests', name], {
         resource: name,
         request: String(request),
@@ -293,7 +293,7 @@ function refusePodResources(seen: Seen): void {
         parseQuantity(quantityOf(valueBelow(container, 'resources', 'requests', name))),
       )
       .reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
-    const all = parseQuantity(own);
+    const all = parseQuantity(quantity);
     if (all !== null && inside > all) {
       seen.refuse('order-wrong', ['resources', 'requests', name], {
         low: `containers[].resources.requests.${name}`,
@@ -307,17 +307,22 @@ function refusePodResources(seen: Seen): void {
 
 function refuseToleration(seen: Seen): void {
   const { key, operator, value, effect, tolerationSeconds } = seen.value;
-  const own = text(operator);
-  if (text(key) === '' && own !== 'Exists') needsField(seen, ['operator'], 'key');
+  const operatorText = text(operator);
+  if (text(key) === '' && operatorText !== 'Exists') needsField(seen, ['operator'], 'key');
   if (isSet(tolerationSeconds) && effect !== 'NoExecute') {
     needsField(seen, ['effect'], 'tolerationSeconds, effect: NoExecute');
   }
-  if ((own === '' || own === 'Equal') && !hasFormat('label-value', text(value), true)) {
+  if (
+    (operatorText === '' || operatorText === 'Equal') &&
+    !hasFormat('label-value', text(value), true)
+  ) {
     malformed(seen, ['value'], text(value), 'label-value');
   }
-  if (own === 'Exists' && text(value) !== '') excluded(seen, ['value'], 'operator: Exists');
+  if (operatorText === 'Exists' && text(value) !== '')
+    excluded(seen, ['value'], 'operator: Exists');
   // Only with a feature gate (TaintTolerationComparisonOperators).
-  if (own === 'Lt' || own === 'Gt') unsupported(seen, ['operator'], own, ['Equal', 'Exists']);
+  if (operatorText === 'Lt' || operatorText === 'Gt')
+    unsupported(seen, ['operator'], operatorText, ['Equal', 'Exists']);
 }
 
 function refuseSpread(seen: Seen): void {
@@ -351,8 +356,8 @@ function refuseLabelKeys(seen: Seen): void {
 
 /** In required node affinity the values are label values. In preferred affinity any value is valid (since 1.27). */
 function refuseNodeAffinity(start: string, seen: Seen): void {
-  const own = seen.value[start];
-  const required = isObject(own) ? own : {};
+  const selector = seen.value[start];
+  const required = isObject(selector) ? selector : {};
   for (const [i, term] of items(required.nodeSelectorTerms).entries()) {
     for (const [j, { values }] of items(term.matchExpressions).entries()) {
       for (const [k, value] of listBelow(values).entries()) {
@@ -429,8 +434,8 @@ function refuseResourceField(seen: Seen): void {
   const { resource, divisor } = seen.value;
   if (!isSet(divisor)) return;
   const allowed = DIVISORS[text(resource).endsWith('.cpu') ? 'cpu' : 'memory'] ?? [];
-  const own = quantityOf(divisor);
-  if (['0', ...allowed].some((one) => compareQuantity(own, one) === 0)) return;
+  const quantity = quantityOf(divisor);
+  if (['0', ...allowed].some((option) => compareQuantity(quantity, option) === 0)) return;
   unsupported(seen, ['divisor'], String(divisor), allowed);
 }
 
@@ -453,8 +458,10 @@ function refuseProjectedPaths(seen: Seen): void {
   const paths = new Set<string>();
   for (const [i, source] of items(seen.value.sources).entries()) {
     for (const kind of ['secret', 'configMap', 'downwardAPI']) {
-      const own = source[kind];
-      for (const [j, { path }] of items(isObject(own) ? own.items : undefined).entries()) {
+      const projection = source[kind];
+      for (const [j, { path }] of items(
+        isObject(projection) ? projection.items : undefined,
+      ).entries()) {
         if (text(path) === '') continue;
         if (paths.has(text(path)))
           twice(seen, ['sources', i, kind, 'items', j, 'path'], text(path));
@@ -899,8 +906,8 @@ function refuseSecret(seen: Seen): void {
   const has = (key: string) =>
     (isObject(data) && data[key] !== undefined) ||
     (isObject(stringData) && stringData[key] !== undefined);
-  const own = text(type);
-  for (const key of SECRET_KEYS[own] ?? []) {
+  const secretType = text(type);
+  for (const key of SECRET_KEYS[secretType] ?? []) {
     if (!has(key)) {
       required(seen, 'data', key);
       continue;
@@ -913,17 +920,17 @@ function refuseSecret(seen: Seen): void {
       seen.refuse('not-json', [plain === undefined ? 'data' : 'stringData', key], { field: key });
     }
   }
-  if (own === 'kubernetes.io/ssh-auth' && has('ssh-privatekey')) {
+  if (secretType === 'kubernetes.io/ssh-auth' && has('ssh-privatekey')) {
     const key =
       (isObject(stringData) && stringData['ssh-privatekey']) ||
       (isObject(data) && data['ssh-privatekey']);
     if (!key) required(seen, 'data', 'ssh-privatekey');
   }
-  if (own === 'kubernetes.io/basic-auth' && !has('username') && !has('password')) {
+  if (secretType === 'kubernetes.io/basic-auth' && !has('username') && !has('password')) {
     seen.refuse('one-of-required', ['data'], { fields: 'username, password' });
   }
   const account = 'kubernetes.io/service-account.name';
-  if (own === 'kubernetes.io/service-account-token') {
+  if (secretType === 'kubernetes.io/service-account-token') {
     const annotations =
       isObject(metadata) && isObject(metadata.annotations) ? metadata.annotations : {};
     if (text(annotations[account]) === '') required(seen, 'metadata', 'annotations', account);

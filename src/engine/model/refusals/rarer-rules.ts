@@ -98,13 +98,13 @@ function refuseJob(seen: Seen): void {
 
 /** validateSuccessPolicy. @param completions of the Job, which its indexes are below */
 function refuseSuccessPolicy(seen: Seen, { rules }: JsonObject, completions: number): void {
-  const own = items(rules);
-  if (Array.isArray(rules) && own.length === 0) required(seen, 'successPolicy', 'rules');
-  if (own.length > 20) {
+  const ruleList = items(rules);
+  if (Array.isArray(rules) && ruleList.length === 0) required(seen, 'successPolicy', 'rules');
+  if (ruleList.length > 20) {
     const steps = ['successPolicy', 'rules'];
     seen.refuse('too-many', steps, { field: pathText(steps), most: '20' });
   }
-  for (const [i, { succeededCount, succeededIndexes }] of own.entries()) {
+  for (const [i, { succeededCount, succeededIndexes }] of ruleList.entries()) {
     const steps: Path = ['successPolicy', 'rules', i];
     if (!isSet(succeededCount) && !isSet(succeededIndexes)) {
       seen.refuse('one-of-required', steps, { fields: 'succeededCount, succeededIndexes' });
@@ -151,13 +151,13 @@ function refuseExitCodes(
   const codes = listBelow(values).map((code) => whole(code) ?? 0);
   if (codes.length === 0) required(seen, ...at);
   if (codes.length > 255) seen.refuse('too-many', at, { field: pathText(at), most: '255' });
-  const known = new Set<number>();
+  const earlier = new Set<number>();
   for (const [i, code] of codes.entries()) {
     const before = codes[i - 1];
     if (operator === 'In' && code === 0) outside(seen, [...at, i], code, 1);
-    if (known.has(code)) twice(seen, [...at, i], code);
+    if (earlier.has(code)) twice(seen, [...at, i], code);
     else if (before !== undefined && before > code) outside(seen, [...at, i], code, before + 1);
-    known.add(code);
+    earlier.add(code);
   }
   if (isSet(containerName) && !containers.has(text(containerName))) {
     unsupported(seen, [...steps, 'containerName'], text(containerName), [...containers]);
@@ -168,7 +168,7 @@ function refuseExitCodes(
 function refuseJobSelector(seen: Seen): void {
   const spec = isObject(seen.value.spec) ? seen.value.spec : {};
   const metadata = isObject(seen.value.metadata) ? seen.value.metadata : {};
-  const own: Seen = {
+  const inSpec: Seen = {
     ...seen,
     value: spec,
     refuse: (code, steps, data) => seen.refuse(code, ['spec', ...steps], data),
@@ -190,11 +190,11 @@ function refuseJobSelector(seen: Seen): void {
       ([key]) => !GENERATED.includes(key),
     );
     const count = matched.length + listBelow(selector, 'matchExpressions').length;
-    if (count > 0) own.refuse('selector-generated', ['selector'], { kind: 'Job' });
+    if (count > 0) inSpec.refuse('selector-generated', ['selector'], { kind: 'Job' });
     return;
   }
-  if (!isObject(selector)) required(own, 'selector');
-  else if (!selectorSelects(selector, labelsOf(template))) refuseMismatch(own, selector);
+  if (!isObject(selector)) required(inSpec, 'selector');
+  else if (!selectorSelects(selector, labelsOf(template))) refuseMismatch(inSpec, selector);
 }
 
 function refuseCronJob(seen: Seen): void {
@@ -221,15 +221,15 @@ function refuseIngress(seen: Seen): void {
 
 function refuseIngressPath(seen: Seen): void {
   const { path, pathType } = seen.value;
-  const own = text(path);
+  const value = text(path);
   const isExact = pathType === 'Exact' || pathType === 'Prefix';
-  if (!own.startsWith('/') && (own !== '' || isExact)) {
-    if (own === '') required(seen, 'path');
-    else malformed(seen, ['path'], own, 'absolute-path');
+  if (!value.startsWith('/') && (value !== '' || isExact)) {
+    if (value === '') required(seen, 'path');
+    else malformed(seen, ['path'], value, 'absolute-path');
     return;
   }
-  if (isExact && /\/\/|\/\.{1,2}\/|%2[fF]|\/\.{1,2}$/.test(own)) {
-    malformed(seen, ['path'], own, 'no-backsteps');
+  if (isExact && /\/\/|\/\.{1,2}\/|%2[fF]|\/\.{1,2}$/.test(value)) {
+    malformed(seen, ['path'], value, 'no-backsteps');
   }
 }
 
@@ -271,9 +271,9 @@ function refuseTypedReference(seen: Seen, reference: JsonObject): void {
     ['kind', 'path-segment'],
     ['name', 'path-segment'],
   ] as const) {
-    const own = text(reference[field]);
-    if (own !== '' && !hasFormat(format, own, true))
-      malformed(seen, ['resource', field], own, format);
+    const value = text(reference[field]);
+    if (value !== '' && !hasFormat(format, value, true))
+      malformed(seen, ['resource', field], value, format);
   }
 }
 
@@ -336,9 +336,9 @@ function refusePersistentVolume(seen: Seen): void {
 
 /** validateScheduling: each toleration of a RuntimeClass once. */
 function refuseScheduling(seen: Seen): void {
-  const all = items(seen.value.tolerations).map((one) => JSON.stringify(one));
-  for (const [i, one] of all.entries()) {
-    if (all.indexOf(one) < i) twice(seen, ['tolerations', i], one);
+  const all = items(seen.value.tolerations).map((toleration) => JSON.stringify(toleration));
+  for (const [i, json] of all.entries()) {
+    if (all.indexOf(json) < i) twice(seen, ['tolerations', i], json);
   }
 }
 
@@ -523,8 +523,8 @@ function refuseLimit(seen: Seen): void {
   }
   // Null is a quantity of 0.
   const amount = (list: (typeof LIMITS)[number], name: string): Json | undefined => {
-    const own = isObject(value[list]) ? value[list][name] : undefined;
-    return own === null ? 0 : own;
+    const quantity = isObject(value[list]) ? value[list][name] : undefined;
+    return quantity === null ? 0 : quantity;
   };
   if (
     type === 'PersistentVolumeClaim' &&
@@ -556,9 +556,9 @@ function refuseLimit(seen: Seen): void {
     const ratio = amount('maxLimitRequestRatio', name);
     if (!isSet(ratio)) continue;
     const most = ratioOf(amount('max', name), amount('min', name));
-    const own = parseQuantity(quantityOf(ratio)) ?? 1;
+    const factor = parseQuantity(quantityOf(ratio)) ?? 1;
     if (isAbove(1, ratio)) outside(seen, ['maxLimitRequestRatio', name], ratio ?? 0, 1);
-    else if (most !== null && own > most)
+    else if (most !== null && factor > most)
       outside(seen, ['maxLimitRequestRatio', name], ratio ?? 0, 1, most);
   }
 }
@@ -616,8 +616,9 @@ function refuseQuota(seen: Seen): void {
     [['scopes'], listBelow(scopes).map(text)],
     [['scopeSelector', 'matchExpressions'], selected],
   ] as const) {
-    for (const [one, other] of CONFLICTS) {
-      if (named.includes(one) && named.includes(other)) excluded(seen, steps, `${one}, ${other}`);
+    for (const [scope, other] of CONFLICTS) {
+      if (named.includes(scope) && named.includes(other))
+        excluded(seen, steps, `${scope}, ${other}`);
     }
     for (const [i, scope] of named.entries()) {
       if (scope === '') continue;

@@ -114,15 +114,15 @@ export function refuseHostPorts(refuse: Refuse, pod: Pod, isTemplate: boolean): 
   for (const { role, path, value } of pod.containers) {
     if (role === 'ephemeral' || !value.ports?.length) continue;
     // Init containers run one by one, so that each may use what another one has used.
-    const own = role === 'app' ? taken : new Set<string>();
+    const used = role === 'app' ? taken : new Set<string>();
     value.ports.forEach((port, i) => {
       const { hostPort: written = 0, containerPort = 0, protocol, hostIP = '' } = port;
       const hostPort = written === 0 && filled ? containerPort : written;
       if (hostPort === 0) return;
       const at = [...path, 'ports', i, written === 0 ? 'containerPort' : 'hostPort'];
       const key = `${protocol || 'TCP'}/${hostIP}/${hostPort}`;
-      if (own.has(key)) refuse('host-port-twice', at, { port: String(hostPort) });
-      own.add(key);
+      if (used.has(key)) refuse('host-port-twice', at, { port: String(hostPort) });
+      used.add(key);
       if (hostNetwork && role === 'app' && hostPort !== containerPort) {
         const data = { hostPort: String(hostPort), containerPort: String(containerPort) };
         refuse('host-port-differs', at, data);

@@ -196,11 +196,11 @@ export function refuseHostProcess(refuse: Refuse, pod: Pod): void {
   if (!shared && !containers.some(ownOf)) return;
   const some = containers.some((container) => ownOf(container) ?? shared);
   for (const container of containers) {
-    const own = ownOf(container);
+    const hostProcess = ownOf(container);
     const data = { container: container.name };
-    if (own !== undefined && shared !== undefined && own !== shared) {
+    if (hostProcess !== undefined && shared !== undefined && hostProcess !== shared) {
       refuse('host-process-differs', below(container.path, field), data);
-    } else if (some && !(own ?? shared)) {
+    } else if (some && !(hostProcess ?? shared)) {
       refuse('host-process-mixed', below(container.path, field), data);
     }
   }

@@ -146,14 +146,14 @@ export const stringMap: Type<ReadonlyMap<string, string>> = {
  * problems is decoded each time, since these are told with their paths.
  */
 export function once<T extends object>(type: Type<T>): Type<T> {
-  const known = new WeakMap<object, T>();
+  const cache = new WeakMap<object, T>();
   return {
     zero: type.zero,
     decode(value, path, problems) {
       if (!isObject(value)) return type.decode(value, path, problems);
       const before = problems.length;
-      const decoded = known.get(value) ?? type.decode(value, path, problems);
-      if (decoded && problems.length === before) known.set(value, decoded);
+      const decoded = cache.get(value) ?? type.decode(value, path, problems);
+      if (decoded && problems.length === before) cache.set(value, decoded);
       return decoded;
     },
   };

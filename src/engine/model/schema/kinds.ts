@@ -10,8 +10,8 @@ export function isUnknownKind(apiVersion: string, kind: string): boolean {
   const [group = '', version] = apiVersion.includes('/') ? apiVersion.split('/') : ['', apiVersion];
   if (group !== '' && group !== 'apps' && group !== 'batch') return false;
   if (isBuiltin(apiVersion)) return false;
-  const known = servedKinds(apiVersion);
-  if (known) return !known.includes(kind.replace(/(?<=.)List$/, ''));
+  const served = servedKinds(apiVersion);
+  if (served) return !served.includes(kind.replace(/(?<=.)List$/, ''));
   // Versions that once were served have a sentence of their own.
   return group === '' || !/^v(?:1|2alpha1|1beta[12])$/.test(version ?? '');
 }

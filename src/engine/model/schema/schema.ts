@@ -104,16 +104,16 @@ function droppedFrom(apiVersion: string, kind: string, value: Json): Path[] {
 /** What cannot be decoded is not validated either. Of two problems of a value the first is told. */
 function validated({ problems, undecodable }: Walk): readonly SchemaProblem[] {
   if (problems.length < 2) return problems;
-  const known = new Set<string>();
+  const seen = new Set<string>();
   return problems.filter((problem) => {
     if (!('data' in problem)) {
       const { code, path } = problem;
-      if (code === 'invalid-value') known.add(JSON.stringify(path));
+      if (code === 'invalid-value') seen.add(JSON.stringify(path));
       return true;
     }
     const key = JSON.stringify(problem.path);
-    if (undecodable || known.has(key)) return false;
-    known.add(key);
+    if (undecodable || seen.has(key)) return false;
+    seen.add(key);
     return true;
   });
 }

@@ -40,9 +40,9 @@ export function serverFieldsOf(object: ObjectRef, podPath: Path | undefined): Pa
   const { value, path, apiVersion, kind } = object;
   const below = podPath && podPath.length > path.length ? [podPath.slice(path.length)] : [];
   const roots: Path[] = [[], ...below];
-  const own =
+  const isChecked =
     apiVersion !== null && OWN_GROUPS.test(apiVersion) && kind !== 'Node' && !isGenerated(object);
-  const hasStatus = own && valueBelow(value, 'status') !== undefined && !isExpected(value);
+  const hasStatus = isChecked && valueBelow(value, 'status') !== undefined && !isExpected(value);
   return [
     ...roots.flatMap((root) => {
       const metadata: Path = [...root, 'metadata'];

@@ -79,8 +79,8 @@ const shapes = new Map<string, Shape>();
 
 /** The shape of a definition, such as `core/v1.PodSpec`. Made when it is first asked for. */
 export function shapeNamed(name: string): Shape {
-  const known = shapes.get(name);
-  if (known) return known;
+  const cached = shapes.get(name);
+  if (cached) return cached;
   const fields = new Map<string, ValueType>();
   const required: string[] = [];
   const shape: Shape = { name, fields, required, rules: valueRulesOf(name) };

@@ -40,7 +40,7 @@ export const check = defineCheck({
       default: ({ workloads: [owner] }) =>
         owner && specValue(owner, 'serviceAccountName') === 'default'
           ? {
-              said: { who: owner.object.name ?? '' },
+              data: { who: owner.object.name ?? '' },
               document: owner.document,
               path: [...owner.workload.pod.specPath, 'serviceAccountName'],
             }

@@ -18,26 +18,27 @@ export const check = defineCheck({
           const volumes = specValue(owner, 'volumes');
           return (
             Array.isArray(volumes) &&
-            volumes.some((one) => isObject(one) && one.hostPath !== undefined)
+            volumes.some((volume) => isObject(volume) && volume.hostPath !== undefined)
           );
         }),
       kernel: (scene) =>
         lessonContainers(scene).some(
-          (one) => written(one, 'securityContext', 'privileged') === true,
+          (container) => written(container, 'securityContext', 'privileged') === true,
         ),
     },
     capabilities: {
       none: (scene) =>
-        lessonContainers(scene).every((one) =>
-          dropped(written(one, 'securityContext', 'capabilities', 'drop')).includes('ALL'),
+        lessonContainers(scene).every((container) =>
+          dropped(written(container, 'securityContext', 'capabilities', 'drop')).includes('ALL'),
         ),
       defaults: (scene) =>
         lessonContainers(scene).every(
-          (one) => written(one, 'securityContext', 'capabilities') === undefined,
+          (container) => written(container, 'securityContext', 'capabilities') === undefined,
         ),
       added: (scene) =>
         lessonContainers(scene).some(
-          (one) => dropped(written(one, 'securityContext', 'capabilities', 'add')).length > 0,
+          (container) =>
+            dropped(written(container, 'securityContext', 'capabilities', 'add')).length > 0,
         ),
     },
   },

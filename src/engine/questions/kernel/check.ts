@@ -12,8 +12,11 @@ import after from './after.yaml?raw';
 import before from './before.yaml?raw';
 
 const profileOf = (scene: LessonSubject, name: string): unknown => {
-  const own = containerNamed(scene, name);
-  const value = own && effective(own.owner.workload.pod, own.container, 'seccompProfile').value;
+  const lessonContainer = containerNamed(scene, name);
+  const value =
+    lessonContainer &&
+    effective(lessonContainer.owner.workload.pod, lessonContainer.container, 'seccompProfile')
+      .value;
   return isObject(value as Json) ? valueBelow(value as Json, 'type') : undefined;
 };
 

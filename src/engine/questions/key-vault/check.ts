@@ -27,22 +27,24 @@ const copies = (scene: LessonSubject): boolean =>
 /** No class copies what it mounts into a Secret. */
 const noCopies: Test = (scene) =>
   first(lessonObjects(scene, 'SecretProviderClass'), (owner) => {
-    const own = secretProviderClassOf(owner.object);
-    return own && own.secretObjects.length > 0 ? faultAt(owner, ['spec', 'secretObjects']) : null;
+    const providerClass = secretProviderClassOf(owner.object);
+    return providerClass && providerClass.secretObjects.length > 0
+      ? faultAt(owner, ['spec', 'secretObjects'])
+      : null;
   });
 
 /** A class that has no object of the vault any more mounts nothing. */
 const mountsNothing: Test = (scene) =>
   first(lessonObjects(scene, 'SecretProviderClass'), (owner) => {
-    const own = secretProviderClassOf(owner.object);
-    return own && own.objects.length === 0
+    const providerClass = secretProviderClassOf(owner.object);
+    return providerClass && providerClass.objects.length === 0
       ? faultAt(owner, ['spec', 'parameters', 'objects'])
       : null;
   });
 
 const readsSecret = (scene: LessonSubject): boolean =>
-  lessonContainers(scene).some((one) =>
-    listBelow(written(one, 'env') ?? null).some(
+  lessonContainers(scene).some((container) =>
+    listBelow(written(container, 'env') ?? null).some(
       (variable) => textBelow(variable, 'valueFrom', 'secretKeyRef', 'name') !== undefined,
     ),
   );

@@ -7,14 +7,17 @@ import before from './before.yaml?raw';
 
 /** The user that a container is given; undefined where the image decides. */
 const userOf = (scene: LessonSubject, name: string): unknown => {
-  const own = containerNamed(scene, name);
-  return own && effective(own.owner.workload.pod, own.container, 'runAsUser').value;
+  const lessonContainer = containerNamed(scene, name);
+  return (
+    lessonContainer &&
+    effective(lessonContainer.owner.workload.pod, lessonContainer.container, 'runAsUser').value
+  );
 };
 
 const hasLowPort = (scene: LessonSubject, name: string): boolean => {
-  const own = containerNamed(scene, name);
-  const ports = own ? listBelow(written(own, 'ports') ?? null) : [];
-  return ports.some((one) => Number(valueBelow(one, 'containerPort')) < 1024);
+  const lessonContainer = containerNamed(scene, name);
+  const ports = lessonContainer ? listBelow(written(lessonContainer, 'ports') ?? null) : [];
+  return ports.some((port) => Number(valueBelow(port, 'containerPort')) < 1024);
 };
 
 export const check = defineCheck({

@@ -17,12 +17,16 @@ const passes = (scene: LessonSubject, level: 'baseline' | 'restricted'): boolean
 
 /** Whether a process keeps what capabilities are added: as root, or with a way to become root. */
 const mayUse = (scene: LessonSubject): boolean =>
-  lessonContainers(scene).some((one) => {
-    const { value } = effective(one.owner.workload.pod, one.container, 'runAsUser');
+  lessonContainers(scene).some((lessonContainer) => {
+    const { value } = effective(
+      lessonContainer.owner.workload.pod,
+      lessonContainer.container,
+      'runAsUser',
+    );
     return (
       value === undefined ||
       Number(value) === 0 ||
-      written(one, 'securityContext', 'allowPrivilegeEscalation') !== false
+      written(lessonContainer, 'securityContext', 'allowPrivilegeEscalation') !== false
     );
   });
 
@@ -40,7 +44,7 @@ export const check = defineCheck({
       nothing: (scene) => !mayUse(scene),
       root: (scene) =>
         lessonContainers(scene).some(
-          (one) => written(one, 'securityContext', 'privileged') === true,
+          (container) => written(container, 'securityContext', 'privileged') === true,
         ),
     },
   },
@@ -51,7 +55,9 @@ export const check = defineCheck({
         ['securityContext', 'capabilities', 'drop'],
         (value) =>
           Array.isArray(value) &&
-          value.some((one) => one !== 'ALL' && String(one).toUpperCase() === 'ALL'),
+          value.some(
+            (capability) => capability !== 'ALL' && String(capability).toUpperCase() === 'ALL',
+          ),
       ),
       'still-added': saidBy(
         ['securityContext', 'capabilities'],

@@ -12,7 +12,7 @@ import before from './before.yaml?raw';
 
 const clientId = (scene: LessonSubject): unknown =>
   lessonObjects(scene, 'ServiceAccount')
-    .map((one) => objectValue(one, 'metadata', 'annotations', WORKLOAD_IDENTITY.clientId))
+    .map((account) => objectValue(account, 'metadata', 'annotations', WORKLOAD_IDENTITY.clientId))
     .find((value) => value !== undefined);
 
 export const check = defineCheck({

@@ -88,13 +88,13 @@ export function overlaidFiles(
     accumulate(folder, tree.entries, { folders, isFile, tree, trail: new Set() });
     const namesFor = namesIn(tree, idsIn);
     for (const entry of tree.entries) {
-      const own = added(found, entry.file, () => ({ ways: new Map(), trees: new Set() }));
+      const overlay = added(found, entry.file, () => ({ ways: new Map(), trees: new Set() }));
       const way = { layers: entry.layers, names: namesFor(entry) };
-      own.ways.set(keyOf(way), way);
-      own.trees.add(tree);
+      overlay.ways.set(keyOf(way), way);
+      overlay.trees.add(tree);
     }
   }
-  return new Map([...found].map(([file, own]) => [file, overlaidOf(own)]));
+  return new Map([...found].map(([file, overlay]) => [file, overlaidOf(overlay)]));
 }
 
 function overlaidOf({
@@ -106,7 +106,7 @@ function overlaidOf({
 }): Overlaid {
   const isAny = (key: 'open' | 'incomplete' | 'generates') => [...trees].some((tree) => tree[key]);
   const ways = [...all.values()].slice(0, MOST_WAYS);
-  const own = {
+  const flags = {
     open:
       isAny('open') ||
       all.size > MOST_WAYS ||
@@ -114,7 +114,7 @@ function overlaidOf({
     incomplete: isAny('incomplete'),
     generates: isAny('generates'),
   };
-  return { ...own, ways, key: `${JSON.stringify(own)}${[...all.keys()].join('')}` };
+  return { ...flags, ways, key: `${JSON.stringify(flags)}${[...all.keys()].join('')}` };
 }
 
 const keyOf = ({ layers, names }: KustomizationChain): string =>
@@ -135,28 +135,28 @@ interface Accumulating {
 /** Takes in what a folder builds upon, and what its Kustomization does to all that is there by then. */
 function accumulate(folder: string, entries: Entry[], how: Accumulating): void {
   const { folders, isFile, tree, trail } = how;
-  const own = folders.get(folder);
-  if (!own || trail.has(folder) || tree.entries.length + entries.length > MOST_ENTRIES) {
+  const kustomization = folders.get(folder);
+  if (!kustomization || trail.has(folder) || tree.entries.length + entries.length > MOST_ENTRIES) {
     tree.open = true;
     tree.incomplete = true;
     return;
   }
   trail.add(folder);
-  tree.incomplete ||= own.incomplete;
-  tree.generates ||= own.generates;
-  for (const path of own.resources) {
+  tree.incomplete ||= kustomization.incomplete;
+  tree.generates ||= kustomization.generates;
+  for (const path of kustomization.resources) {
     if (isFile(path)) entries.push({ file: path, layers: [] });
     else if (folders.has(path)) {
       const those: Entry[] = [];
       accumulate(path, those, how);
-      for (const one of those) entries.push(one);
+      for (const entry of those) entries.push(entry);
     } else tree.incomplete = true;
   }
   // A component changes all that is there when it is its turn.
-  for (const path of own.components) accumulate(path, entries, how);
+  for (const path of kustomization.components) accumulate(path, entries, how);
   trail.delete(folder);
-  if (leavesAsIs(own.transformers)) return;
-  const layer: Layer = { file: own.file, transformers: own.transformers };
+  if (leavesAsIs(kustomization.transformers)) return;
+  const layer: Layer = { file: kustomization.file, transformers: kustomization.transformers };
   for (const { layers } of entries) layers.push(layer);
 }
 

@@ -64,15 +64,15 @@ interface Said
 
 /** Reads Kustomizations; those that it read the last time are not parsed again. */
 export class Kustomizations {
-  private known = new Map<string, Said>();
+  private cache = new Map<string, Said>();
   private ids = new Map<string, readonly Id[]>();
   /** Numbers for long keys, which are part of the key of each document. */
   private readonly keys = new Map<string, string>();
 
   /** What is done to each of the files, in their order. */
   of(files: readonly SourceFile[]): readonly Kustomized[] {
-    const before = this.known;
-    this.known = new Map();
+    const before = this.cache;
+    this.cache = new Map();
     const resources = new Set<string>();
     const patched = new Set<string>();
     const folders = new Map<string, Kustomization>();
@@ -80,18 +80,18 @@ export class Kustomizations {
     for (const { text, name } of files) {
       if (!MAY_BE.test(text)) continue;
       for (const { from, to } of splitDocuments(text)) {
-        const own = text.slice(from, to);
-        if (!MAY_BE.test(own)) continue;
-        const said = before.get(own) ?? saidIn(own);
-        this.known.set(own, said);
-        patches ||= said.patches;
-        selectors ||= said.selectors;
-        speaks ||= said.speaks;
+        const content = text.slice(from, to);
+        if (!MAY_BE.test(content)) continue;
+        const facts = before.get(content) ?? saidIn(content);
+        this.cache.set(content, facts);
+        patches ||= facts.patches;
+        selectors ||= facts.selectors;
+        speaks ||= facts.speaks;
         if (name === undefined) continue;
-        for (const path of said.resources) resources.add(resolved(name, path));
-        for (const path of said.patchFiles) patched.add(resolved(name, path));
+        for (const path of facts.resources) resources.add(resolved(name, path));
+        for (const path of facts.patchFiles) patched.add(resolved(name, path));
         const file = resolved('', name);
-        if (said.speaks && isOwnName(file)) folders.set(folderOf(file), placed(said, name));
+        if (facts.speaks && isOwnName(file)) folders.set(folderOf(file), placed(facts, name));
       }
     }
     if (!speaks && !patches && !selectors) return files.map(() => ALONE);
@@ -128,9 +128,9 @@ export class Kustomizations {
     };
     const found = overlaidFiles(folders, (path) => texts.has(path), idsIn);
     return new Map(
-      [...found].map(([path, own]) => {
-        const key = added(this.keys, own.key, () => `overlaid ${this.keys.size} `);
-        return [path, { ...own, key }];
+      [...found].map(([path, overlaid]) => {
+        const key = added(this.keys, overlaid.key, () => `overlaid ${this.keys.size} `);
+        return [path, { ...overlaid, key }];
       }),
     );
   }
@@ -191,7 +191,7 @@ function saidIn(text: string): Said {
     patches: patches.length > 0,
     selectors:
       isObject(value.commonLabels) ||
-      listIn(value, 'labels').some((own) => isObject(own) && own.includeSelectors === true),
+      listIn(value, 'labels').some((label) => isObject(label) && label.includeSelectors === true),
     speaks: true,
     isComponent: value.kind === 'Component',
     transformers: transformersIn(value),
@@ -203,7 +203,7 @@ function saidIn(text: string): Said {
     ),
     resources: ['resources', 'bases'].flatMap((key) => listIn(value, key)).filter(isPath),
     components: listIn(value, 'components').filter(isPath),
-    patchFiles: patches.map((own) => (isObject(own) ? own.path : own)).filter(isPath),
+    patchFiles: patches.map((patch) => (isObject(patch) ? patch.path : patch)).filter(isPath),
   };
 }
 
@@ -213,20 +213,20 @@ const isKustomization = ({ apiVersion, kind }: JsonObject): boolean =>
   (apiVersion === undefined && (kind === undefined || kind === 'Kustomization'));
 
 function listIn(value: JsonObject, key: string): readonly Json[] {
-  const own = value[key];
-  return Array.isArray(own) ? own : [];
+  const entries = value[key];
+  return Array.isArray(entries) ? entries : [];
 }
 
 /** A patch may also be written in the list itself. */
-const isPath = (own: Json | undefined): own is string =>
-  typeof own === 'string' && !own.includes('\n');
+const isPath = (entry: Json | undefined): entry is string =>
+  typeof entry === 'string' && !entry.includes('\n');
 
 /** The path that a file names, which is relative to its folder, without detours. */
 function resolved(file: string, path: string): string {
-  const own = path.replaceAll('\\', '/');
+  const normalized = path.replaceAll('\\', '/');
   const parts = file.replaceAll('\\', '/').split('/').slice(0, -1);
   const way: string[] = [];
-  for (const part of [...(own.startsWith('/') ? [] : parts), ...own.split('/')]) {
+  for (const part of [...(normalized.startsWith('/') ? [] : parts), ...normalized.split('/')]) {
     if (part === '' || part === '.') continue;
     if (part === '..' && way.length > 0 && way.at(-1) !== '..') way.pop();
     else way.push(part);

@@ -86,7 +86,7 @@ describe('what a Kustomization sets', () => {
     const found = reviews[0]?.documents[0]?.review.objects[0]?.findings.filter(({ rule }) =>
       ['replicas', 'image-digest'].includes(rule),
     );
-    expect(found?.map(({ fix, held, setBy }) => ({ fix, held, setBy }))).toEqual(
+    expect(found?.map(({ fix, heldReason, setBy }) => ({ fix, held: heldReason, setBy }))).toEqual(
       Array(2).fill({
         fix: null,
         held: 'kustomization',
@@ -200,7 +200,7 @@ describe('an object that the files may hold elsewhere', () => {
         ?.documents[0]?.review.objects[0]?.findings.filter(
           ({ rule }) => rule === 'missing-service-account',
         )
-        .map(({ fix, held }) => [fix, held]);
+        .map(({ fix, heldReason }) => [fix, heldReason]);
     expect(of(BASE)).toEqual([['may-break', undefined]]);
     expect(of({ ...BASE, ...remote })).toEqual([[null, 'kustomization-rest']]);
   });

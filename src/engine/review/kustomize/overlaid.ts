@@ -40,37 +40,41 @@ export function overlaidObject(
 ): OverlaidObject | null {
   const each = ways.map((way) => rendered(object, workload, way));
   const set = new Map(
-    each.flatMap((one) => one.set.map((own) => [own.path.join('\0'), own] as const)),
+    each.flatMap((rendering) =>
+      rendering.set.map((change) => [change.path.join('\0'), change] as const),
+    ),
   );
   if (set.size === 0 && !open && !incomplete && !generates) return null;
   const all = [...set.values()];
-  const own = (path: Path): Path => path.slice(object.path.length);
+  const relative = (path: Path): Path => path.slice(object.path.length);
   const varied = all
     .map(({ path }) => path)
     .filter((path) => {
-      const [first, ...others] = each.map((one) => valueAt(one.object.value, own(path)));
+      const [first, ...others] = each.map((rendering) =>
+        valueAt(rendering.object.value, relative(path)),
+      );
       return others.some((other) => !equalJson(first, other));
     });
   const isVaried = (path: Path) => varied.includes(path);
   const decided = all.filter(({ path }) => !isVaried(path));
   let value = decided.reduce<Json>((before, { path, value: next }) => {
-    return applyOp(before, { op: 'set', path: own(path), value: next });
+    return applyOp(before, { op: 'set', path: relative(path), value: next });
   }, object.value);
   // Where an object of several namespaces is, is not said.
-  const namespace = varied.find((path) => isNamespace(own(path)));
-  if (namespace) value = applyOp(value, { op: 'remove', path: own(namespace) });
+  const namespace = varied.find((path) => isNamespace(relative(path)));
+  if (namespace) value = applyOp(value, { op: 'remove', path: relative(namespace) });
   const seen = equalJson(value, object.value) ? object : withValue(object, value);
   const unsaid = open ? openPlaces(object) : [];
-  const one = (paths: readonly Path[], objects: () => readonly ObjectRef[]): SeenObject => ({
+  const makeSeen = (paths: readonly Path[], objects: () => readonly ObjectRef[]): SeenObject => ({
     object: seen,
     varied: [...paths, ...unsaid],
     ways: open || paths.length === 0 ? [] : objects(),
   });
-  const values = varied.filter((path) => isValue(own(path)));
+  const values = varied.filter((path) => isValue(relative(path)));
   return {
     kustomized: { set: all.map(({ path, by }) => ({ path, by })), incomplete, generates },
-    alone: one(varied, () => each.map((way) => way.object)),
-    beside: one(values, () => each.map((way) => withValues(seen, way, values, own))),
+    alone: makeSeen(varied, () => each.map((way) => way.object)),
+    beside: makeSeen(values, () => each.map((way) => withValues(seen, way, values, relative))),
   };
 }
 
@@ -79,15 +83,15 @@ const withValues = (
   object: ObjectRef,
   { object: { value } }: Rendering,
   paths: readonly Path[],
-  own: (path: Path) => Path,
+  relative: (path: Path) => Path,
 ): ObjectRef =>
   withValue(
     object,
     paths.reduce<Json>((before, path) => {
-      const next = valueAt(value, own(path));
+      const next = valueAt(value, relative(path));
       return next === undefined
         ? before
-        : applyOp(before, { op: 'set', path: own(path), value: next });
+        : applyOp(before, { op: 'set', path: relative(path), value: next });
     }, object.value),
   );
 

@@ -108,12 +108,12 @@ export interface Share {
  * @param registry the rules, of which those for credentials are asked
  */
 export function ratingOf(
-  own: ObjectReview,
+  review: ObjectReview,
   document: DocumentReview,
   env: Review['env'],
   registry: Registry,
 ): Rating | null {
-  return rated([shareOf(own, document, env, registry)]);
+  return rated([shareOf(review, document, env, registry)]);
 }
 
 /**
@@ -125,12 +125,12 @@ export function ratingOf(
 export function worstRating(
   reviews: readonly Pick<Review, 'documents' | 'env'>[],
   registry: Registry,
-  counts: (own: ObjectReview) => boolean = () => true,
+  counts: (object: ObjectReview) => boolean = () => true,
 ): Rating | null {
   return rated(
     reviews.flatMap(({ documents, env }) =>
       documents.flatMap(({ review }) =>
-        review.objects.filter(counts).map((own) => shareOf(own, review, env, registry)),
+        review.objects.filter(counts).map((object) => shareOf(object, review, env, registry)),
       ),
     ),
   );
@@ -145,16 +145,16 @@ type VerdictLevel = (typeof LEVELS)[number];
 export function rated(all: readonly Share[]): Rating | null {
   const scores = all.flatMap(({ score }) => score ?? []);
   if (scores.length === 0) return null;
-  const value = Math.min(...scores.map((one) => one.value));
-  const whole = Math.min(...scores.map((one) => one.whole));
+  const value = Math.min(...scores.map((score) => score.value));
+  const whole = Math.min(...scores.map((score) => score.whole));
   const reasons: Exclude<BandReason, { readonly kind: 'suppressed' }>[] = [];
   const list = (kind: 'credential' | 'finding', found: readonly Said[]) => {
     const first = found.find(({ severity }) => severity === 'critical') ?? found[0];
     if (first) reasons.push({ kind, n: found.length, first });
   };
-  const credentials = all.flatMap((one) => one.credentials);
-  const levels = LEVELS.filter((level) => all.some((one) => one.levels.includes(level)));
-  const rejected = all.filter((one) => one.rejected).length;
+  const credentials = all.flatMap((share) => share.credentials);
+  const levels = LEVELS.filter((level) => all.some((share) => share.levels.includes(level)));
+  const rejected = all.filter((share) => share.rejected).length;
   if (rejected > 0) reasons.push({ kind: 'rejected', n: rejected });
   list('credential', credentials);
   for (const level of levels) reasons.push({ kind: 'verdict', level });
@@ -163,21 +163,21 @@ export function rated(all: readonly Share[]): Rating | null {
     all.flatMap(({ findings }) => findings),
   );
   if (all.some(({ beyond }) => beyond)) {
-    const left = new Set(all.flatMap((one) => one.left));
+    const left = new Set(all.flatMap((share) => share.left));
     const n = new Set([...left, ...all.flatMap(({ waived }) => waived)]).size;
     reasons.push({ kind: 'target', n, suppressed: n - left.size });
   }
-  const own = bandOf(value);
+  const scoreBand = bandOf(value);
   let band = bandOf(whole);
   const because: BandReason[] = [];
   for (const reason of reasons) {
     const most = MOST_BESIDE[reason.kind];
-    if (isAbove(own, most) || reason.kind === 'rejected') because.push(reason);
+    if (isAbove(scoreBand, most) || reason.kind === 'rejected') because.push(reason);
     if (isAbove(band, most)) band = most;
   }
-  if (isAbove(own, bandOf(whole))) because.push({ kind: 'suppressed', value: whole });
-  const suppressed = all.reduce((n, one) => n + one.suppressed, 0);
-  const toConfirm = all.reduce((n, one) => n + one.toConfirm, 0);
+  if (isAbove(scoreBand, bandOf(whole))) because.push({ kind: 'suppressed', value: whole });
+  const suppressed = all.reduce((n, share) => n + share.suppressed, 0);
+  const toConfirm = all.reduce((n, share) => n + share.toConfirm, 0);
   const workloads = scores.length;
   return { value, workloads, suppressed, toConfirm, band, because, credentials, levels };
 }
@@ -189,19 +189,21 @@ const isAbove = (a: ScoreBand, b: ScoreBand): boolean => ORDER.indexOf(a) > ORDE
  * What an object has to say about the band, worked out once.
  * @param registry the rules, of which those for credentials are asked
  */
-export const shareOf = memo(makeShare, (own) => [own]);
+export const shareOf = memo(makeShare, (review) => [review]);
 
 function makeShare(
-  own: ObjectReview,
+  review: ObjectReview,
   document: DocumentReview,
   env: Review['env'],
   registry: Registry,
 ): Share {
-  const { rules, findings, suppressed, standards } = own;
-  const judged = standards !== null && judgementOf(own, document).judged !== 'nothing';
+  const { rules, findings, suppressed, standards } = review;
+  const judged = standards !== null && judgementOf(review, document).judged !== 'nothing';
   const all: readonly Finding[] = [...findings, ...suppressed];
   const behind = new Set(
-    rules.flatMap(({ rule }) => (all.some((one) => one.rule === rule.id) ? rule.concerns : [])),
+    rules.flatMap(({ rule }) =>
+      all.some((finding) => finding.rule === rule.id) ? rule.concerns : [],
+    ),
   );
   const levels = judged
     ? LEVELS.filter((level) =>
@@ -211,7 +213,7 @@ function makeShare(
           : standards.restricted.checks.some((check) => behind.has(check)),
       )
     : [];
-  const states = ruleStatesOf(own);
+  const states = ruleStatesOf(review);
   const idsOf = (wanted: (state: RuleState) => boolean): readonly string[] =>
     rules.flatMap(({ rule }, n) => (states[n] && wanted(states[n]) ? [rule.id] : []));
   const left = idsOf(isLeft);
@@ -229,19 +231,20 @@ function makeShare(
   };
   return {
     score: judged
-      ? { value: scoreOf(own).value, whole: scoreOf({ rules, findings: all }).value }
+      ? { value: scoreOf(review).value, whole: scoreOf({ rules, findings: all }).value }
       : undefined,
     suppressed: judged ? suppressed.filter(isScored).length : 0,
     toConfirm: countToConfirm(findings),
-    credentials: credentialsOf(own, document, env, registry),
+    credentials: credentialsOf(review, document, env, registry),
     findings: all.filter(
-      (one) => severe(one) && !joined.has(one) && !CREDENTIAL_RULES.includes(one.rule),
+      (finding) =>
+        severe(finding) && !joined.has(finding) && !CREDENTIAL_RULES.includes(finding.rule),
     ),
     levels,
     left,
     waived,
     beyond: [...left, ...waived].some((id) => !isBehind(id)),
-    rejected: rejectedIn(document).has(own),
+    rejected: rejectedIn(document).has(review),
   };
 }
 
@@ -254,15 +257,15 @@ const rejectedIn = memo(
       .toSorted((a, b) => a - b);
     const placed = objects
       .filter(({ object }) => starts.length > 0 && !object.part)
-      .map((own) => ({ own, at: rangeOf(document, own.object.path, 'value').from }))
+      .map((entry) => ({ entry, at: rangeOf(document, entry.object.path, 'value').from }))
       .toSorted((a, b) => a.at - b.at);
     // A problem belongs to the object that begins last before it, and what stands before all of them to the first.
     let next = 0;
     const found = new Set<ObjectReview>();
     for (const start of starts) {
       while (next + 1 < placed.length && (placed[next + 1]?.at ?? 0) <= start) next++;
-      const own = placed[next]?.own;
-      if (own) found.add(own);
+      const entry = placed[next]?.entry;
+      if (entry) found.add(entry);
     }
     return found;
   },
@@ -276,16 +279,16 @@ function credentialsOf(
   registry: Registry,
 ): readonly Said[] {
   const isCredential = ({ rule }: Finding): boolean => CREDENTIAL_RULES.includes(rule);
-  const known = [...findings, ...suppressed].filter(isCredential);
-  const asked = new Set(rules.map(({ rule }) => rule.id));
-  const left = CREDENTIAL_RULES.filter((id) => registry.byId.has(id) && !asked.has(id));
+  const found = [...findings, ...suppressed].filter(isCredential);
+  const askedIds = new Set(rules.map(({ rule }) => rule.id));
+  const left = CREDENTIAL_RULES.filter((id) => registry.byId.has(id) && !askedIds.has(id));
   // Of what is no object, or of which only the beginning has been read, nothing was asked.
-  if (left.length === 0 || object.kind === null || pending) return known;
+  if (left.length === 0 || object.kind === null || pending) return found;
   const subject = ruleSubject(object, workload, document, null);
   const more = madeReady(left, env, registry).flatMap(
     (active) => askRule(active, subject, Bundle.empty, [])?.findings ?? [],
   );
-  return [...known, ...more];
+  return [...found, ...more];
 }
 
 const ready = memo((_: Review['env']) => new Map<string, readonly ActiveRule[]>());

@@ -60,7 +60,7 @@ spec:
     metadata: {labels: {app: web}}
     spec: {containers: [{name: c, image: "a:1"}]}
 `);
-  expect(mismatch.told.map(({ rule }) => rule)).toContain('pod-selectors');
+  expect(mismatch.refused.map(({ rule }) => rule)).toContain('pod-selectors');
   const at = mismatch.rules.findIndex(({ rule }) => rule.id === 'pod-selectors');
   expect(ruleStatesOf(mismatch)[at]).toBe('fails');
 });

@@ -92,8 +92,8 @@ export function scoreOf({ rules, findings }: Pick<ObjectReview, 'rules' | 'findi
   const caused = new Map<string, readonly string[]>();
   for (const { rule } of rules) {
     if (rule.after?.codes) caused.set(rule.id, rule.after.codes);
-    const held = rule.after?.uncounted ? open : guessed;
-    if (rule.after?.rules.some((id) => held.has(id))) scored.delete(rule.id);
+    const causes = rule.after?.uncounted ? open : guessed;
+    if (rule.after?.rules.some((id) => causes.has(id))) scored.delete(rule.id);
   }
   const worst = new Map<string, Score['rows'][number]>();
   let cap: Score['cap'] = null;
@@ -115,7 +115,9 @@ export function scoreOf({ rules, findings }: Pick<ObjectReview, 'rules' | 'findi
 export function fileScore({ documents }: Pick<Review, 'documents'>): number | null {
   const scores = documents.flatMap(({ review }) =>
     review.workloads
-      .filter((own) => own.standards && judgementOf(own, review).judged !== 'nothing')
+      .filter(
+        (workload) => workload.standards && judgementOf(workload, review).judged !== 'nothing',
+      )
       .map((workload) => scoreOf(workload).value),
   );
   return scores.length > 0 ? Math.min(...scores) : null;

@@ -62,9 +62,9 @@ export function commentMarks(
   };
   for (const comment of read.comments()) {
     const words = text.slice(comment.from, comment.to).replace(/^#+\s*/, '');
-    const own = /^podsmith-ignore(?=[\s:]|$)/.exec(words);
-    if (own) {
-      const rest = words.slice(own[0].length).replace(CONFIRM, '');
+    const match = /^podsmith-ignore(?=[\s:]|$)/.exec(words);
+    if (match) {
+      const rest = words.slice(match[0].length).replace(CONFIRM, '');
       const colon = rest.indexOf(':');
       const ids = commaList(colon < 0 ? rest : rest.slice(0, colon));
       const reason = colon < 0 ? '' : rest.slice(colon + 1);

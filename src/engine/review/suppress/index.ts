@@ -109,7 +109,9 @@ function readMap(
 
 /** The names of the object's containers: a resource with several pods may mean one of any of them. */
 function containersOf(object: ObjectRef): ReadonlySet<string> {
-  const pods = [workloadOf(object), ...podsIn(object).map(workloadOf)].flatMap((one) => one ?? []);
+  const pods = [workloadOf(object), ...podsIn(object).map(workloadOf)].flatMap(
+    (workload) => workload ?? [],
+  );
   return new Set(
     pods.flatMap(({ pod }) => pod.containers).flatMap(({ name }) => (name === null ? [] : [name])),
   );

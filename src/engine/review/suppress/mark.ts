@@ -160,9 +160,9 @@ function untilIn(words: string): {
   const open = words.endsWith(')') ? words.lastIndexOf('(') : -1;
   const [, date = ''] = open < 0 ? [] : (UNTIL.exec(words.slice(open + 1, -1)) ?? []);
   if (date === '') return { reason: reasonIn(words), expires: null, badDate: null };
-  const known = isDate(date);
+  const isValid = isDate(date);
   const reason = reasonIn(words.slice(0, open));
-  return { reason, expires: known ? date : null, badDate: known ? null : date };
+  return { reason, expires: isValid ? date : null, badDate: isValid ? null : date };
 }
 
 /** What begins with a digit is meant as a date; `(until the driver is replaced)` is part of the reason. */

@@ -15,8 +15,8 @@ export function subjectOf(value: Json | undefined, path: Path, base: Path): stri
   for (const [i, step] of path.entries()) {
     at = below(at, step);
     if (i < base.length || typeof step !== 'number') continue;
-    const own = below(at, 'name');
-    name = typeof own === 'string' ? own : null;
+    const itemName = below(at, 'name');
+    name = typeof itemName === 'string' ? itemName : null;
   }
   if (name !== null) return name;
   const last = path.length > base.length ? path.at(-1) : undefined;

@@ -59,8 +59,8 @@ const badAnnotations = ({ metadata }: Pod): [key: string, value: string][] =>
  * is copied only Unconfined is bad.
  */
 function admittedProfile(pod: Pod, kind: string, { name, value }: ContainerRef) {
-  const own = value.securityContext?.appArmorProfile;
-  if (own || kind !== 'Pod' || isWindows(pod)) return own;
+  const profile = value.securityContext?.appArmorProfile;
+  if (profile || kind !== 'Pod' || isWindows(pod)) return profile;
   if (pod.metadata.annotations?.get(ANNOTATION + name) !== 'unconfined') return undefined;
   const { type, localhostProfile } = pod.spec.securityContext?.appArmorProfile ?? {};
   const same = type === 'Unconfined' && localhostProfile === undefined;
@@ -98,20 +98,20 @@ function fieldStatus(target: PodTarget, env: Env) {
 
 function secure(selection: FixSelection): FixOp[] | null {
   const { pod, targets, env } = selection;
-  const asked =
+  const affected =
     hasField(env) && !isWindows(pod) ? targets.filter((t) => isBad(profileOf(t, FIELD).value)) : [];
   // No profile means anything there: it should go, and os.name be said.
-  if (asked.length > 0 && runsOnWindows(pod)) return null;
+  if (affected.length > 0 && runsOnWindows(pod)) return null;
   const annotations = [
     ...(targets.some(({ container }) => !container) ? badAnnotations(pod).map(([key]) => key) : []),
-    ...asked.flatMap(({ container }) => (container ? ANNOTATION + container.name : [])),
+    ...affected.flatMap(({ container }) => (container ? ANNOTATION + container.name : [])),
   ];
   // What the pod has does not reach a privileged container: its own profile stays.
   const settled = selection.settled?.filter(
     ({ container }) => selection.at !== 'pod' || !container?.value.securityContext?.privileged,
   );
   return [
-    ...setProfiles({ ...selection, targets: asked, settled }, FIELD),
+    ...setProfiles({ ...selection, targets: affected, settled }, FIELD),
     ...removeAnnotations(pod, annotations, DEFAULTS),
   ];
 }

@@ -45,12 +45,12 @@ function targetOf({ path, value }: ObjectRef) {
   const [apiVersion, kind, name] = [field('apiVersion'), field('kind'), field('name')];
   // Other projects have kinds of these names: there the group is right.
   const custom = kindIn(apiVersion, kind);
-  const own = custom === undefined || custom.served !== undefined;
-  const right = own ? SCALABLE.get(kind) : undefined;
+  const isBuiltIn = custom === undefined || custom.served !== undefined;
+  const right = isBuiltIn ? SCALABLE.get(kind) : undefined;
   // The group decides, not the version; a Deployment has one group only.
   const wrongGroup = right !== undefined && groupOf(apiVersion) !== groupOf(right);
   const at = (...key: string[]) => [...path, 'spec', 'scaleTargetRef', ...key];
-  return { apiVersion, kind, name, own, custom, right, wrongGroup, at };
+  return { apiVersion, kind, name, isBuiltIn, custom, right, wrongGroup, at };
 }
 
 /** A share of the requests that an autoscaler aims at. */
@@ -73,8 +73,8 @@ function utilizationsOf({ apiVersion, path, value }: ObjectRef): readonly Utiliz
     { resource: 'cpu', container: undefined, at: [...spec, ...field] },
   ];
   if (apiVersion === 'autoscaling/v1') {
-    const own = numberBelow(value, 'spec', 'targetCPUUtilizationPercentage') !== undefined;
-    if (own) return share('targetCPUUtilizationPercentage');
+    const hasTarget = numberBelow(value, 'spec', 'targetCPUUtilizationPercentage') !== undefined;
+    if (hasTarget) return share('targetCPUUtilizationPercentage');
     return valueBelow(value, 'metadata', 'annotations', FURTHER_METRICS) ? [] : share();
   }
   const metrics = listBelow(value, 'spec', 'metrics');
@@ -101,17 +101,21 @@ function unmeasured(
   return utilizationsOf(object).flatMap(({ resource, container, at }) => {
     const lacking = found.map(({ workload }) =>
       workload?.pod.containers.find(
-        (one) =>
-          (one.role === 'app' || one.role === 'sidecar') &&
-          (container === undefined || one.name === container) &&
-          resourceOf({ workload, pod: workload.pod, container: one }, env, 'requests', resource)
-            .from === 'nobody',
+        (candidate) =>
+          (candidate.role === 'app' || candidate.role === 'sidecar') &&
+          (container === undefined || candidate.name === container) &&
+          resourceOf(
+            { workload, pod: workload.pod, container: candidate },
+            env,
+            'requests',
+            resource,
+          ).from === 'nobody',
       ),
     );
     const [first] = lacking;
     if (!first || lacking.includes(undefined)) return [];
-    const own = { ...data, resource, container: first.name };
-    return [place(at, 'no-request', own, 'medium')];
+    const details = { ...data, resource, container: first.name };
+    return [place(at, 'no-request', details, 'medium')];
   });
 }
 
@@ -131,28 +135,28 @@ export const autoscalerTarget = defineRule({
   refusals: { 'wrong-group': ['value-required', 'value-malformed'] },
   inspect: ({ object }, env) => {
     const { bundle } = env;
-    const { apiVersion, kind, name, own, custom, right, wrongGroup, at } = targetOf(object);
-    if (own && FIXED.includes(kind)) {
+    const { apiVersion, kind, name, isBuiltIn, custom, right, wrongGroup, at } = targetOf(object);
+    if (isBuiltIn && FIXED.includes(kind)) {
       return explicit(place(at('kind'), 'not-scalable', { kind }, 'medium'));
     }
-    const scaled = own ? right !== undefined : custom?.scaled === true;
+    const scaled = isBuiltIn ? right !== undefined : custom?.scaled === true;
     if (name === '' || !scaled) return byDefault(at());
     if (wrongGroup) {
       const data = { value: apiVersion || '""', right: right ?? '', kind };
       return explicit(place(at('apiVersion'), 'wrong-group', data, 'medium'));
     }
     // Of a custom kind every version is the same object.
-    const isTarget = (one: ObjectRef) =>
-      one.kind === kind && groupOf(one.apiVersion ?? '') === groupOf(apiVersion);
+    const isTarget = (candidate: ObjectRef) =>
+      candidate.kind === kind && groupOf(candidate.apiVersion ?? '') === groupOf(apiVersion);
     const named = (namespace: string | null) =>
       right === undefined
-        ? bundle.named('workload', name, namespace).filter((one) => isTarget(one.object))
+        ? bundle.named('workload', name, namespace).filter((entry) => isTarget(entry.object))
         : bundle.named(`${right}/${kind}`, name, namespace);
     const found = dangling(bundle, {
       at: at('name'),
       to: 'workload',
       namespace: object.namespace,
-      found: (own) => named(own).map((one) => one.object),
+      found: (within) => named(within).map((entry) => entry.object),
       missing: 'not-in-files',
       elsewhere: 'other-namespace',
       data: { kind, name },

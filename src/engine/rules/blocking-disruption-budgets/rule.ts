@@ -41,8 +41,8 @@ function replicasOf(bundle: Bundle, budget: ObjectRef): Replicas | null {
   const each = selectedBy(bundle, budget).map((workload) => leastReplicas(bundle, workload.object));
   if (each.length === 0 || each.includes(null)) return null;
   return {
-    count: each.reduce((sum, one) => sum + (one?.count ?? 0), 0),
-    written: each.every((one) => one?.written),
+    count: each.reduce((sum, replicas) => sum + (replicas?.count ?? 0), 0),
+    written: each.every((replicas) => replicas?.written),
   };
 }
 

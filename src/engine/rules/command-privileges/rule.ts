@@ -60,7 +60,7 @@ function lacking(pod: Pod, container: ContainerRef, need: Need) {
   // Root of a user namespace has the usual capabilities there, and none over the node.
   const isApart = pod.spec.hostUsers === false;
   if (need.privileged && (privileged !== true || isApart)) return lack('needs-privileged');
-  const capability = need.capabilities?.find((own) => !has(container, own, isApart));
+  const capability = need.capabilities?.find((name) => !has(container, name, isApart));
   if (capability) return lack('needs-capability', capability);
   if (need.writesImage && readOnlyRootFilesystem === true) return lack('read-only');
   const isRoot = effective(pod, container, 'runAsUser').value === 0;
@@ -82,8 +82,8 @@ const WRITES: Need = { writesImage: true };
 /** The calls of a container that need privileges, whatever it has. */
 function neededIn(pod: Pod, container: ContainerRef): readonly Needed[] {
   const annotated = annotatedCalls(pod, container);
-  const own = neededByItself(container);
-  return annotated.length > 0 ? [...own, ...neededBy(annotated, container)] : own;
+  const needed = neededByItself(container);
+  return annotated.length > 0 ? [...needed, ...neededBy(annotated, container)] : needed;
 }
 
 const neededByItself = readOnce((container) => neededBy(callsOf(container), container));
@@ -102,7 +102,7 @@ function neededBy(calls: readonly CommandCall[], container: ContainerRef): reado
     if (call.mayFail) return [];
     const need = needOf(call, isMount);
     const written = pathsWrittenBy(call).filter(
-      (path) => !isMounted(container, path) && !volumes.some((own) => isWithin(path, own)),
+      (path) => !isMounted(container, path) && !volumes.some((volume) => isWithin(path, volume)),
     );
     if (!need && written.length === 0) return [];
     const mayWrite = written.length > 0 && !need?.root && !need?.writesImage;
@@ -196,8 +196,8 @@ export const commandPrivileges = defineRule({
       if (lack) {
         const code = imageCode(lack.code, starting.need);
         const { capability } = lack;
-        const told = code === 'image-needs-capability' ? { capability } : {};
-        places.push(place(at, code, { image: starting.name, ...told }));
+        const extra = code === 'image-needs-capability' ? { capability } : {};
+        places.push(place(at, code, { image: starting.name, ...extra }));
       }
     }
     const added = isNonRoot(pod, container) ? addedForRoot(container) : -1;

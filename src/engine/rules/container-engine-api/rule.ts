@@ -152,9 +152,9 @@ function startedByScript(
   if (!found?.image || !isDind(found.image)) return null;
   const [words = []] = callsOf(container);
   const first = words[0]?.text ?? '';
-  const own = /(?:^|\/)dockerd-entrypoint\.sh$/.test(first);
-  if (!own && (container.value.command?.length ?? 0) > 0) return null;
-  const call = own ? words.slice(1) : words;
+  const isEntrypoint = /(?:^|\/)dockerd-entrypoint\.sh$/.test(first);
+  if (!isEntrypoint && (container.value.command?.length ?? 0) > 0) return null;
+  const call = isEntrypoint ? words.slice(1) : words;
   if (call.length > 0 && !call[0]?.text.startsWith('-')) return null;
   const folder = envOf(container, 'DOCKER_TLS_CERTDIR');
   if (folder?.valueFrom) return { call, open: undefined };

@@ -15,13 +15,13 @@ interface Argument extends Credential {
 export const credentialsInArguments = ({ path, value }: ContainerRef): Argument[] =>
   (['command', 'args'] as const).flatMap((list) =>
     credentialsInWords(value[list] ?? [], list === 'args' ? value.command : []).flatMap(
-      ({ index, shown, name, prefix, value: content, ...own }): Argument | [] => {
-        if (own.placeholder) return [];
+      ({ index, shown, name, prefix, value: content, ...credential }): Argument | [] => {
+        if (credential.placeholder) return [];
         const variable = environmentName(name);
         // In a script the value would be read as part of a longer text.
         const whole = !/\s/.test(content) && /^[A-Z_][A-Z0-9_]*$/.test(variable);
         return {
-          ...own,
+          ...credential,
           at: [...path, list, index],
           name: shown || `${list}[${index}]`,
           move: whole ? { variable, prefix } : null,

@@ -57,7 +57,7 @@ const gatheredNames = memo(({ spec, containers }: Pod): ReadonlySet<string> => {
   const volumes = (spec.volumes ?? []).flatMap(({ secret, projected, csi }) => [
     textBelow(secret ?? null, 'secretName'),
     textBelow(csi ?? null, 'nodePublishSecretRef', 'name'),
-    ...listBelow(projected ?? null, 'sources').map((one) => textBelow(one, 'secret', 'name')),
+    ...listBelow(projected ?? null, 'sources').map((source) => textBelow(source, 'secret', 'name')),
   ]);
   const variables = containers.flatMap(readBy);
   const pulls = (spec.imagePullSecrets ?? []).map(({ name }) => name);
@@ -129,11 +129,11 @@ function movesOf(workload: Workload, container: ContainerRef) {
   const { pod } = workload;
   const secret = secretNameFor(workload, container);
   const named = credentialsOf(container, secretNames(pod, container));
-  const variables = named.flatMap((own) => {
+  const variables = named.flatMap((credential) => {
     // A program that is told the name of a Secret must go on being told.
-    if (own.mayBeName) return [];
-    const isShared = (containersWith(pod).get(variableKey(own)) ?? 0) > 1;
-    return [{ ...own, secret: secretNameFor(workload, container, isShared) ?? secret }];
+    if (credential.mayBeName) return [];
+    const isShared = (containersWith(pod).get(variableKey(credential)) ?? 0) > 1;
+    return [{ ...credential, secret: secretNameFor(workload, container, isShared) ?? secret }];
   });
   if (secret === null || variables.some(({ name }) => !/^[\w.-]{1,253}$/.test(name))) return null;
   return { secret, variables, words: movable(container) };
@@ -153,9 +153,9 @@ export const credentialsInEnv = defineRule({
   messages: ['credential', 'azure-credential', 'default-credential'],
   inspect: ({ workload, pod, container }) => {
     const found = [
-      ...credentialsOf(container, secretNames(pod, container)).map((own) => ({
-        ...own,
-        at: [...own.at, 'value'],
+      ...credentialsOf(container, secretNames(pod, container)).map((credential) => ({
+        ...credential,
+        at: [...credential.at, 'value'],
       })),
       ...credentialsInArguments(container),
     ];
@@ -177,8 +177,8 @@ export const credentialsInEnv = defineRule({
         const refers = secret && key !== undefined ? { secret, key } : undefined;
         const rest = refers ?? { secret: mayBeName ? 'name' : 'none' };
         const data = { name, kind, ...(kind === 'vendorToken' && { issuer }), ...rest };
-        const own = AZURE_KINDS.has(kind) ? 'azure-credential' : 'credential';
-        return place(at, isDefault ? 'default-credential' : own, data, severity);
+        const code = AZURE_KINDS.has(kind) ? 'azure-credential' : 'credential';
+        return place(at, isDefault ? 'default-credential' : code, data, severity);
       }),
     );
   },

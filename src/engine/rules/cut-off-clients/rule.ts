@@ -49,8 +49,8 @@ interface Cut {
   readonly shownBy: InObject;
 }
 
-const isSelf = (one: ObjectRef, own: ObjectRef): boolean =>
-  one === own || (one.name === own.name && one.namespace === own.namespace);
+const isSelf = (other: ObjectRef, policy: ObjectRef): boolean =>
+  other === policy || (other.name === policy.name && other.namespace === policy.namespace);
 
 /**
  * The policies that close a workload's pods in a direction, the changed one in place of its old self; none if another
@@ -58,31 +58,31 @@ const isSelf = (one: ObjectRef, own: ObjectRef): boolean =>
  */
 function closing(
   bundle: Bundle,
-  own: ObjectRef,
+  policy: ObjectRef,
   workload: Workload,
   direction: 'Ingress' | 'Egress',
 ): readonly ObjectRef[] {
-  if (!isolates(own.value, direction)) return [];
+  if (!isolates(policy.value, direction)) return [];
   const selected = new Set(
     [...selecting(bundle, NETWORK_POLICY, workload)].map(({ object }) => object),
   );
   const all = bundle.of(NETWORK_POLICY).map(({ object }) => object);
   const others = all.filter(
-    (one) => selected.has(one) && !isSelf(one, own) && isolates(one.value, direction),
+    (other) => selected.has(other) && !isSelf(other, policy) && isolates(other.value, direction),
   );
-  const position = all.findIndex((one) => isSelf(one, own));
+  const position = all.findIndex((other) => isSelf(other, policy));
   const [first] = others;
   // A policy that is added to others only lets more through.
   const isFirst = !first || (position >= 0 && position < all.indexOf(first));
-  return isFirst ? [own, ...others] : [];
+  return isFirst ? [policy, ...others] : [];
 }
 
 const codeOf = ({ from: { by } }: PodClient): Code =>
   by === 'ingress' || by === 'route' ? 'front' : by;
 
 /** Clients that can't reach the pods of a workload. */
-function keptOut(bundle: Bundle, own: ObjectRef, workload: Workload): Cut[] {
-  const policies = closing(bundle, own, workload, 'Ingress');
+function keptOut(bundle: Bundle, policy: ObjectRef, workload: Workload): Cut[] {
+  const policies = closing(bundle, policy, workload, 'Ingress');
   if (policies.length === 0) return [];
   return clientsOf(bundle, workload).flatMap((client): Cut[] => {
     const out = keptOutAt(bundle, policies, workload, client);
@@ -102,8 +102,8 @@ function keptOut(bundle: Bundle, own: ObjectRef, workload: Workload): Cut[] {
 }
 
 /** What the pods of a workload can't reach. */
-function keptFrom(bundle: Bundle, own: ObjectRef, workload: Workload): Cut[] {
-  const policies = closing(bundle, own, workload, 'Egress');
+function keptFrom(bundle: Bundle, policy: ObjectRef, workload: Workload): Cut[] {
+  const policies = closing(bundle, policy, workload, 'Egress');
   const [call] = callsBy(bundle, workload);
   if (policies.length === 0 || !call) return [];
   const from = workload.object;
@@ -127,8 +127,8 @@ const called = ({ kind, name }: ObjectRef): string => [kind, name].filter(Boolea
 /** One place for each kind of client: the first of them is named. */
 function placesOf({ value, path }: ObjectRef, cuts: readonly Cut[]): ValuePlace<Code>[] {
   return CODES.flatMap((code) => {
-    const own = cuts.filter((cut) => cut.code === code);
-    const first = own.find(({ minor }) => !minor) ?? own[0];
+    const matching = cuts.filter((cut) => cut.code === code);
+    const first = matching.find(({ minor }) => !minor) ?? matching[0];
     if (!first) return [];
     const field = code === 'callee' || code === 'dns' ? 'egress' : 'ingress';
     const at = [
@@ -137,7 +137,8 @@ function placesOf({ value, path }: ObjectRef, cuts: readonly Cut[]): ValuePlace<
       ...(valueBelow(value, 'spec', field) === undefined ? [] : [field]),
     ];
     const { from, to, port, minor, shownBy } = first;
-    const others = new Set(own.map((cut) => (field === 'egress' ? cut.to : cut.from))).size - 1;
+    const others =
+      new Set(matching.map((cut) => (field === 'egress' ? cut.to : cut.from))).size - 1;
     const data = { from: called(from), to: called(to), port, others };
     return [{ ...place(at, code, data, minor ? 'medium' : undefined), shownBy }];
   });
@@ -157,7 +158,9 @@ export const cutOffClients = defineRule({
   inspect: ({ object }, { bundle }) => {
     const { value, path, namespace } = object;
     const fine = byDefault([...path, 'spec']);
-    if (!['Ingress', 'Egress'].some((one) => isolates(value, one as 'Ingress' | 'Egress')))
+    if (
+      !['Ingress', 'Egress'].some((direction) => isolates(value, direction as 'Ingress' | 'Egress'))
+    )
       return fine;
     if (OTHER_POLICIES.some((kind) => bundle.of(kind).length > 0)) return fine;
     const selected = workloadsSelected(bundle, selectorIn(NETWORK_POLICY, object), namespace);

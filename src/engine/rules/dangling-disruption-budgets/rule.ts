@@ -39,7 +39,7 @@ export const danglingDisruptionBudgets = defineRule({
       at,
       to: 'workload',
       namespace,
-      found: (own) => workloadsSelected(bundle, selector, own),
+      found: (within) => workloadsSelected(bundle, selector, within),
       missing: 'no-pod',
       elsewhere: 'other-namespace',
     });

@@ -60,9 +60,10 @@ function peersOf(value: Json, root: Path): Peer[] {
 /** Ports that a policy opens although the pods that it selects do not listen there. */
 const unknownPorts = (value: Json, root: Path, workloads: readonly Workload[]) =>
   listBelow(value, 'spec', 'ingress').flatMap((rule, i) =>
-    listBelow(rule, 'ports').flatMap((one, n) => {
-      const port = numberBelow(one, 'port') ?? textBelow(one, 'port');
-      if (!port || !isUnknownPort(workloads, port, numberBelow(one, 'endPort') ?? port)) return [];
+    listBelow(rule, 'ports').flatMap((entry, n) => {
+      const port = numberBelow(entry, 'port') ?? textBelow(entry, 'port');
+      if (!port || !isUnknownPort(workloads, port, numberBelow(entry, 'endPort') ?? port))
+        return [];
       const at = [...root, 'spec', 'ingress', i, 'ports', n, 'port'];
       return [place(at, 'no-port', { port }, typeof port === 'string' ? 'low' : 'info')];
     }),
@@ -93,13 +94,13 @@ export const danglingNetworkPolicies = defineRule({
             at: place,
             to: 'workload',
             namespace,
-            found: (own) => workloadsSelected(bundle, selector, own),
+            found: (within) => workloadsSelected(bundle, selector, within),
             missing,
             elsewhere,
           })
         : undefined;
-    const own = valueBelow(value, 'spec', 'podSelector');
-    const found = leadsNowhere(at, own, ['no-pod', 'other-namespace']);
+    const podSelector = valueBelow(value, 'spec', 'podSelector');
+    const found = leadsNowhere(at, podSelector, ['no-pod', 'other-namespace']);
     if (found) return explicit(found);
     const peers = peersOf(value, path).flatMap(
       (peer) => leadsNowhere(peer.at, peer.selector, ['no-peer', 'peer-in-other-namespace']) ?? [],
@@ -108,7 +109,9 @@ export const danglingNetworkPolicies = defineRule({
     const elsewhere = peers.find(({ code }) => code === 'peer-in-other-namespace');
     if (elsewhere) return explicit(elsewhere);
     if (first) return explicit({ ...first, data: { count: peers.length }, severity: 'info' });
-    const selected = asksForLabels(own) ? workloadsSelected(bundle, own, namespace) : [];
+    const selected = asksForLabels(podSelector)
+      ? workloadsSelected(bundle, podSelector, namespace)
+      : [];
     const ports = unknownPorts(value, path, selected);
     return ports.length > 0 ? explicit(...ports) : byDefault(at);
   },

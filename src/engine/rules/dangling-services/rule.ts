@@ -35,7 +35,7 @@ export const danglingServices = defineRule({
       at,
       to: 'workload',
       namespace,
-      found: (own) => workloadsOf(bundle, { ...object, namespace: own }),
+      found: (within) => workloadsOf(bundle, { ...object, namespace: within }),
       missing: 'no-pod',
       elsewhere: 'other-namespace',
     });

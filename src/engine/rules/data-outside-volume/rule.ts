@@ -90,7 +90,7 @@ function belongsAt(
   target: ContainerTarget,
   { written, folder, volume = written.path, claim }: Omit<Lost, 'code'>,
   facts: ImageFacts,
-  told: Told,
+  configured: Told,
 ): string | undefined {
   const uses = target.pod.containers
     .flatMap(({ value }) => value.volumeMounts ?? [])
@@ -107,7 +107,7 @@ function belongsAt(
     written.below !== undefined && isSamePath(folder, volume) && setsFolder(target, written);
   const isInside = isWithin(folder, volume);
   const isSure =
-    !told.isOpen && isInside && uses.length === 1 && others.length === 0 && isNear && !isTop;
+    !configured.isOpen && isInside && uses.length === 1 && others.length === 0 && isNear && !isTop;
   return isSure ? volume : undefined;
 }
 
@@ -122,10 +122,10 @@ function lostIn(target: ContainerTarget, bundle: Bundle): Lost[] {
   const claims = claimMounts(target);
   if (claims.length === 0 || !runsOwnProgram(container, facts)) return [];
   const mounts = (container.value.volumeMounts ?? []).flatMap(({ mountPath }) => mountPath ?? []);
-  const told = toldPaths(target, container, bundle);
+  const configured = toldPaths(target, container, bundle);
   const all = [...mounts, ...facts.volumes];
   const isNamed = ({ path }: ClaimMount) =>
-    told.paths.some((named) => innermostMount(named, all) === path);
+    configured.paths.some((named) => innermostMount(named, all) === path);
   const free = claims.filter((claim) => !isNamed(claim));
   return facts.writes.flatMap((written): Lost[] => {
     const folder = written.holds === 'data' ? folderOf(written, container) : null;
@@ -135,12 +135,12 @@ function lostIn(target: ContainerTarget, bundle: Bundle): Lost[] {
     const above = free.find(({ path }) => isWithin(folder, path));
     const claim =
       above ??
-      (told.isOpen
+      (configured.isOpen
         ? undefined
-        : free.find((one) => isMeant(one, { written, folder }, facts, claims.length === 1)));
+        : free.find((mount) => isMeant(mount, { written, folder }, facts, claims.length === 1)));
     if (!claim) return [];
     const lost = { written, folder, volume: innermostMount(folder, facts.volumes), claim };
-    const belongs = belongsAt(target, lost, facts, told);
+    const belongs = belongsAt(target, lost, facts, configured);
     return [{ ...lost, code: above ? 'hidden' : 'beside', belongs }];
   });
 }

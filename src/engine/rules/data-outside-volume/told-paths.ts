@@ -20,7 +20,7 @@ export function toldPaths(
   bundle: Bundle,
 ): Told {
   const { command = [], args = [], env = [], envFrom = [], volumeMounts = [] } = value;
-  const texts = [...command, ...args, ...env.map((one) => one.value ?? '')];
+  const texts = [...command, ...args, ...env.map((variable) => variable.value ?? '')];
   let isOpen = false;
   const readMap = (name: string | undefined) => {
     const maps = name ? bundle.named('v1/ConfigMap', name, workload.namespace) : [];
@@ -34,7 +34,7 @@ export function toldPaths(
   for (const { configMapRef } of envFrom) if (configMapRef) readMap(configMapRef.name);
   for (const { name, mountPath } of volumeMounts) {
     if (isForFirstStart(mountPath)) continue;
-    const volume = (pod.spec.volumes ?? []).find((one) => one.name === name);
+    const volume = (pod.spec.volumes ?? []).find((candidate) => candidate.name === name);
     if (volume?.configMap !== undefined) {
       readMap(textBelow(volume.configMap, 'name'));
     } else if (volume && (volume.secret ?? volume.projected ?? volume.csi) !== undefined) {

@@ -43,12 +43,12 @@ const isHost = (text: string): boolean => text === '*' || isSubdomain(text.repla
 
 function claimsOf(value: Json): Claim[] {
   if (annotation(value, 'nginx.ingress.kubernetes.io/canary') === 'true') return [];
-  const own = ingressClassOf(value);
+  const className = ingressClassOf(value);
   return listBelow(value, 'spec', 'rules').flatMap((rule, i): Claim[] => {
     const host = textBelow(rule, 'host') || '*';
     if (!isHost(host)) return [];
-    const hostKey = `${own} ${host}`;
-    const paths = listBelow(rule, 'http', 'paths').map((one) => textBelow(one, 'path') || '/');
+    const hostKey = `${className} ${host}`;
+    const paths = listBelow(rule, 'http', 'paths').map((path) => textBelow(path, 'path') || '/');
     return [{ rule: i, host, hostKey, pathKeys: paths.map((path) => `${hostKey} ${path}`) }];
   });
 }
@@ -85,10 +85,12 @@ export const duplicateIngressHosts = defineRule({
       ({ rule, host, hostKey, pathKeys }): ValuePlace<Code>[] => {
         const at = [...path, 'spec', 'rules', rule, 'host'];
         for (const key of pathKeys) {
-          const other = claimants(key).find((one) => isOther(one, object));
+          const other = claimants(key).find((claimant) => isOther(claimant, object));
           if (other) return [place(at, 'same-path', { host, name: other.name ?? '' })];
         }
-        const foreign = claimants(hostKey).find((one) => !sameNamespace(one.namespace, namespace));
+        const foreign = claimants(hostKey).find(
+          (claimant) => !sameNamespace(claimant.namespace, namespace),
+        );
         return foreign
           ? [place(at, 'other-namespace', { host, namespace: foreign.namespace ?? '' })]
           : [];

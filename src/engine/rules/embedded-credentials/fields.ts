@@ -18,20 +18,20 @@ interface Found extends Credential {
 
 const annotation = (at: Path, name: string, value: string): Found[] => {
   if (tokenIn(value)) return [];
-  const own = credentialIn(speakingName(name.replace(/^.*\//, '')), value, 'text');
-  return own ? [{ ...own, at, name }] : [];
+  const credential = credentialIn(speakingName(name.replace(/^.*\//, '')), value, 'text');
+  return credential ? [{ ...credential, at, name }] : [];
 };
 
 function header(at: Path, name: string, value: string): Found[] {
   if (tokenIn(value)) return [];
-  const own = credentialInHeader(speakingName(name), value);
-  return own ? [{ ...own, at, name }] : [];
+  const credential = credentialInHeader(speakingName(name), value);
+  return credential ? [{ ...credential, at, name }] : [];
 }
 
 /** A key in the query of a path. */
 function inPath(at: Path, value: string): Found[] {
-  const own = tokenIn(value) ? null : credentialIn('', value, 'text');
-  return own ? [{ ...own, at, name: 'path' }] : [];
+  const credential = tokenIn(value) ? null : credentialIn('', value, 'text');
+  return credential ? [{ ...credential, at, name: 'path' }] : [];
 }
 
 function inHandlers({ path, value }: ContainerRef): Found[] {
@@ -45,23 +45,23 @@ function inHandlers({ path, value }: ContainerRef): Found[] {
   ] as const;
   return handlers.flatMap(([way, handler]): Found[] => {
     if (!handler) return [];
-    const own = [...path, ...way];
+    const base = [...path, ...way];
     const words = handler.exec?.command ?? [];
     const { httpHeaders: headers, path: request } = handler.httpGet ?? {};
     return [
       ...credentialsInWords(words)
         .filter(({ index }) => !tokenIn(words[index] ?? ''))
         .map(({ index, shown, kind, issuer, placeholder, severity }) => ({
-          at: [...own, 'exec', 'command', index],
+          at: [...base, 'exec', 'command', index],
           name: shown || `command[${index}]`,
           kind,
           issuer,
           placeholder,
           ...(severity && { severity }),
         })),
-      ...inPath([...own, 'httpGet', 'path'], request ?? ''),
+      ...inPath([...base, 'httpGet', 'path'], request ?? ''),
       ...(headers ?? []).flatMap(({ name = '', value: content = '' }, i) =>
-        header([...own, 'httpGet', 'httpHeaders', i, 'value'], name, content),
+        header([...base, 'httpGet', 'httpHeaders', i, 'value'], name, content),
       ),
     ];
   });
@@ -70,7 +70,7 @@ function inHandlers({ path, value }: ContainerRef): Found[] {
 /** All of them, but for those that a rule about tokens tells. */
 export function credentialsOf({ object, pod }: Target): Found[] {
   const at = [...object.path, 'metadata', 'annotations'];
-  const own = entriesBelow(object.value, 'metadata', 'annotations').flatMap(([key, value]) =>
+  const annotated = entriesBelow(object.value, 'metadata', 'annotations').flatMap(([key, value]) =>
     typeof value === 'string' ? annotation([...at, key], key, value) : [],
   );
   const below = pod && pod.path.length > object.path.length ? [...pod.path, 'metadata'] : null;
@@ -83,5 +83,5 @@ export function credentialsOf({ object, pod }: Target): Found[] {
       ? annotation([...(vault?.parametersPath ?? []), name], name, value)
       : [],
   );
-  return [...own, ...template, ...(pod?.containers ?? []).flatMap(inHandlers), ...parameters];
+  return [...annotated, ...template, ...(pod?.containers ?? []).flatMap(inHandlers), ...parameters];
 }

@@ -26,11 +26,16 @@ export const embeddedCredentials = defineRule({
   messages: ['credential'],
   inspect: (target) => {
     const at = [...target.object.path, 'metadata', 'annotations'];
-    const found = credentialsOf(target).filter((one) => !one.placeholder);
+    const found = credentialsOf(target).filter((credential) => !credential.placeholder);
     return found.length > 0
       ? explicit(
-          ...found.map((one) =>
-            place(one.at, 'credential', { name: one.name, kind: one.kind }, one.severity),
+          ...found.map((credential) =>
+            place(
+              credential.at,
+              'credential',
+              { name: credential.name, kind: credential.kind },
+              credential.severity,
+            ),
           ),
         )
       : byDefault(at);

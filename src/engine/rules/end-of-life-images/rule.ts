@@ -56,8 +56,8 @@ const order = (release: string): number => {
 
 /** The day of a release's last updates; that of the oldest listed one for those before it. */
 function endOf({ product: { ends }, release }: Release): string | undefined {
-  const own = ends[release];
-  if (own !== undefined) return own;
+  const end = ends[release];
+  if (end !== undefined) return end;
   const [oldest] = Object.keys(ends).sort((a, b) => order(a) - order(b));
   return oldest !== undefined && order(release) < order(oldest) ? ends[oldest] : undefined;
 }
@@ -75,10 +75,10 @@ function ended(
     ['program', product && release !== undefined ? { product, release } : undefined],
     ['distribution', distributionIn(words)],
   ];
-  for (const [code, one] of found) {
-    const end = one && endOf(one);
-    if (!one || end === undefined || (today !== undefined && end >= today)) continue;
-    const data = { image: written, product: one.product.name, release: one.release };
+  for (const [code, match] of found) {
+    const end = match && endOf(match);
+    if (!match || end === undefined || (today !== undefined && end >= today)) continue;
+    const data = { image: written, product: match.product.name, release: match.release };
     return { code, data: { ...data, year: end.slice(0, 4) } };
   }
   return null;

@@ -11,7 +11,9 @@
 import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../rule/rule.ts';
 
 const isForbidden = (name: string, names: readonly string[]): boolean =>
-  names.some((own) => (own.endsWith('*') ? name.startsWith(own.slice(0, -1)) : name === own));
+  names.some((pattern) =>
+    pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
+  );
 
 const forbiddenOf = ({ value: { env } }: ContainerRef, names: readonly string[]) =>
   (env ?? []).flatMap(({ name }, index) =>

@@ -35,7 +35,7 @@ const NAME = 'ephemeral-storage';
 function canFill({ pod, container: { value } }: ContainerTarget): boolean {
   if (value.securityContext?.readOnlyRootFilesystem !== true) return true;
   return (value.volumeMounts ?? []).some(({ name }) => {
-    const volume = pod.spec.volumes?.find((one) => one.name === name);
+    const volume = pod.spec.volumes?.find((candidate) => candidate.name === name);
     return volume?.emptyDir && volume.emptyDir.sizeLimit === undefined;
   });
 }

@@ -65,11 +65,11 @@ export const explicitApparmorProfile = defineRule({
       const settled = selection.settled?.filter(
         ({ container }) => at !== 'pod' || !container?.value.securityContext?.privileged,
       );
-      const asked = new Set([...targets, ...(settled ?? [])].map(({ container }) => container));
+      const covered = new Set([...targets, ...(settled ?? [])].map(({ container }) => container));
       // At the pod it would reach privileged containers, and contradict what an annotation says.
       const whole =
         selection.whole &&
-        pod.containers.every((container) => ownProfile(container) || asked.has(container));
+        pod.containers.every((container) => ownProfile(container) || covered.has(container));
       if (at === 'pod' && !whole) return null;
       // An empty annotation says nothing, and yet the API server refuses it beside the field.
       const empty = targets.flatMap(({ container }) => {

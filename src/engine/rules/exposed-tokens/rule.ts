@@ -36,8 +36,8 @@ function skippedOf({ value, path, ...identity }: ObjectRef, containers: readonly
     skipped.set(value, ['data', 'binaryData']);
   }
   for (const container of containers) {
-    const own = valueBelow(value, ...container.path.slice(path.length));
-    skipped.set(own, ['env', 'args', 'command']);
+    const containerValue = valueBelow(value, ...container.path.slice(path.length));
+    skipped.set(containerValue, ['env', 'args', 'command']);
   }
   return skipped;
 }

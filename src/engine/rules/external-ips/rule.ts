@@ -28,13 +28,13 @@ const toWireServer = (value: Json): string[] => [
 /** The endpoints that are WireServer, by their places. */
 const endpointsOf = (value: Json): Path[] => [
   ...listBelow(value, 'endpoints').flatMap((endpoint, i) =>
-    listBelow(endpoint, 'addresses').flatMap((own, k): Path[] =>
-      own === WIRE_SERVER ? [['endpoints', i, 'addresses', k]] : [],
+    listBelow(endpoint, 'addresses').flatMap((address, k): Path[] =>
+      address === WIRE_SERVER ? [['endpoints', i, 'addresses', k]] : [],
     ),
   ),
   ...listBelow(value, 'subsets').flatMap((subset, i) =>
-    listBelow(subset, 'addresses').flatMap((own, k): Path[] =>
-      textBelow(own, 'ip') === WIRE_SERVER ? [['subsets', i, 'addresses', k, 'ip']] : [],
+    listBelow(subset, 'addresses').flatMap((address, k): Path[] =>
+      textBelow(address, 'ip') === WIRE_SERVER ? [['subsets', i, 'addresses', k, 'ip']] : [],
     ),
   ),
 ];
@@ -60,7 +60,9 @@ export const externalIps = defineRule({
       ...toWireServer(value).map((field) =>
         place([...path, 'spec', field], 'wire-server' as const, { field }),
       ),
-      ...endpointsOf(value).map((own) => place([...path, ...own], 'wire-server-endpoint' as const)),
+      ...endpointsOf(value).map((endpoint) =>
+        place([...path, ...endpoint], 'wire-server-endpoint' as const),
+      ),
     ];
     return places.length > 0 ? explicit(...places) : byDefault(at);
   },

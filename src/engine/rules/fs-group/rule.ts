@@ -50,7 +50,7 @@ const entryPath = (pod: Pod, i: number): Path => [...podField(pod, 'supplemental
 /** A container that may want to write to a disk. */
 interface DiskWriter extends Writer {
   /** The disk is made for this pod: what it is there for can only be to be written. */
-  readonly own: boolean;
+  readonly isDedicated: boolean;
 }
 
 /** The disks that containers may want to write to: those that are not root, unless told otherwise. */
@@ -63,16 +63,16 @@ function diskWriters(
     writableVolumeNames(container).flatMap((name): DiskWriter[] => {
       const volume = volumes.get(name);
       // A StatefulSet’s claim templates give its pods volumes that the template does not list.
-      const own = volume ? volume.ephemeral !== undefined : workload.kind === 'StatefulSet';
-      const isDisk = own || volume?.persistentVolumeClaim !== undefined;
-      return isDisk ? [{ container, volume: name, own }] : [];
+      const isDedicated = volume ? volume.ephemeral !== undefined : workload.kind === 'StatefulSet';
+      const isDisk = isDedicated || volume?.persistentVolumeClaim !== undefined;
+      return isDisk ? [{ container, volume: name, isDedicated }] : [];
     }),
   );
 }
 
 /** Whether a container evidently writes to a disk: it is the pod's own, or where a known image writes. */
-function isEvident({ container, volume, own }: DiskWriter): boolean {
-  if (own) return true;
+function isEvident({ container, volume, isDedicated }: DiskWriter): boolean {
+  if (isDedicated) return true;
   const writes = knownImageOf(container)?.facts.writes ?? [];
   return (container.value.volumeMounts ?? []).some(
     ({ name, mountPath = '' }) =>
@@ -152,13 +152,13 @@ export const fsGroup = defineRule({
       // A group that is set is rewritten only when nothing else is wrong: another value was given.
       const kept = group !== undefined && group !== 0 && zeros.length > 0;
       if (kept || (group === undefined && !wanted)) return removals;
-      const known = given ? undefined : groupFor({ object, workload, pod }, env.bundle);
+      const hint = given ? undefined : groupFor({ object, workload, pod }, env.bundle);
       return typeof value === 'number'
         ? [
             {
               op: 'set',
               path: podField(pod, 'fsGroup'),
-              value: known?.value ?? value,
+              value: hint?.value ?? value,
               before: BEFORE_CONTAINERS,
             },
             ...removals,

@@ -50,8 +50,8 @@ function statusOf(target: PodTarget, field: (typeof FIELDS)[number]) {
   const code = CODES[field];
   const { value, at } = effectiveOn(target, field);
   if (value === 0) return byDefault(at);
-  const known = target.container && knownImageOf(target.container)?.facts.user;
-  if (known && value === (field === 'runAsUser' ? known.uid : known.gid)) return byDefault(at);
+  const user = target.container && knownImageOf(target.container)?.facts.user;
+  if (user && value === (field === 'runAsUser' ? user.uid : user.gid)) return byDefault(at);
   return inheritedStatus(
     target,
     field,
@@ -86,13 +86,15 @@ export const highUserAndGroupIds = defineRule({
     if (runsOnWindows(pod)) return notApplicable('windows-pod');
     if (pod.spec.hostUsers === false) return notApplicable('user-namespace');
     const [user, group] = [statusOf(target, 'runAsUser'), statusOf(target, 'runAsGroup')];
-    const low = [user, group].flatMap((one) => (one.state === 'explicit' ? one.places : []));
+    const low = [user, group].flatMap((status) =>
+      status.state === 'explicit' ? status.places : [],
+    );
     if (low.length > 0) {
       const status = explicit(...low);
       return sharesWithNode(pod) ? weighing(status, 'low') : status;
     }
-    for (const one of [user, group]) {
-      const [missing] = one.state === 'unset' ? one.places : [];
+    for (const status of [user, group]) {
+      const [missing] = status.state === 'unset' ? status.places : [];
       if (missing) return unknown('image-decides', missing.at);
     }
     return user.state === 'default' ? group : user;
@@ -103,8 +105,9 @@ export const highUserAndGroupIds = defineRule({
     value: { kind: 'integer', min: HIGHEST_LOW_ID + 1, max: 2_147_483_647, suggestion: ANY_ID },
     // A value of the pod is the same for all of its containers.
     stays: ({ at }, { pod, container }) => {
-      const own = container && at.length > container.path.length && startsWith(at, container.path);
-      const all = own ? [container] : pod.containers;
+      const isInContainer =
+        container && at.length > container.path.length && startsWith(at, container.path);
+      const all = isInContainer ? [container] : pod.containers;
       // A patch of the pod alone doesn't say what runs in it.
       return all.length > 0 && all.every(onlyWaits) ? undefined : 'chosen';
     },

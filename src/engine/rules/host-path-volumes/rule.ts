@@ -91,7 +91,7 @@ const mayBeRead = (pod: Pod, volume: Volume, paths: readonly string[]): boolean 
   const path = textOf(volume, 'path');
   const mounts = mountsOf(pod, volume);
   return (
-    paths.some((own) => path === own || path.startsWith(`${own}/`)) &&
+    paths.some((allowed) => path === allowed || path.startsWith(`${allowed}/`)) &&
     mounts.length > 0 &&
     mounts.every(({ mount }) => mount.readOnly === true)
   );
@@ -109,8 +109,8 @@ const keepsData = ({ containers }: Pod, { name }: Volume): boolean =>
         ({ path, holds }) =>
           holds === 'data' &&
           container.value.volumeMounts?.some(
-            ({ name: own, mountPath }) =>
-              own === name && mountPath !== undefined && isWithin(path, mountPath),
+            ({ name: mountName, mountPath }) =>
+              mountName === name && mountPath !== undefined && isWithin(path, mountPath),
           ),
       ),
   );

@@ -27,9 +27,9 @@ const isDefaulted = (pod: Pod, kind: string, { role }: ContainerRef) =>
 const hostPortsOf = (pod: Pod, kind: string, container: ContainerRef) =>
   (container.value.ports ?? [])
     .map(({ hostPort, containerPort }, i) => {
-      const own = isSet(hostPort) || !isDefaulted(pod, kind, container);
-      const field: 'hostPort' | 'containerPort' = own ? 'hostPort' : 'containerPort';
-      const port = Number((own ? hostPort : containerPort) ?? 0);
+      const isExplicit = isSet(hostPort) || !isDefaulted(pod, kind, container);
+      const field: 'hostPort' | 'containerPort' = isExplicit ? 'hostPort' : 'containerPort';
+      const port = Number((isExplicit ? hostPort : containerPort) ?? 0);
       return { at: [...container.path, 'ports', i, field], field, port };
     })
     .filter(({ port }) => port !== 0);

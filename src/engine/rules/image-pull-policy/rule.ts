@@ -41,9 +41,9 @@ export const imagePullPolicy = defineRule({
     }
     if (policy !== undefined) return explicit(place(at, 'other-policy', { policy, expected }));
     if (!found.image) return unknown('template', found.at);
-    const own = defaultPolicy(found.image);
-    if (policies.includes(own)) return byDefault(at);
-    return unset(at, 'default-policy', { policy: own, expected });
+    const fallback = defaultPolicy(found.image);
+    if (policies.includes(fallback)) return byDefault(at);
+    return unset(at, 'default-policy', { policy: fallback, expected });
   },
   fix: {
     safety: 'may-break',
@@ -55,8 +55,8 @@ export const imagePullPolicy = defineRule({
       read: (value) => POLICIES.find((policy) => policy === value),
     },
     secure: ({ targets, env, value, given }) => {
-      const counting = env.options.policies.filter((one) => POLICIES.includes(one));
-      const policy = given ? counting.find((one) => one === value) : counting[0];
+      const counting = env.options.policies.filter((candidate) => POLICIES.includes(candidate));
+      const policy = given ? counting.find((candidate) => candidate === value) : counting[0];
       if (policy === undefined) return null;
       return targets.map(({ container }) => {
         return { op: 'set', path: [...container.path, 'imagePullPolicy'], value: policy };

@@ -49,7 +49,7 @@ export const imagePullSecrets = defineRule({
     if (!foreign) return byDefault(at);
     const accounts = bundle.named('v1/ServiceAccount', accountOf(pod), workload.namespace);
     const given = accounts.some(({ object }) =>
-      listBelow(object.value, 'imagePullSecrets').some((one) => textBelow(one, 'name')),
+      listBelow(object.value, 'imagePullSecrets').some((secret) => textBelow(secret, 'name')),
     );
     return given ? byDefault(at) : unset(at, 'missing', { registry: foreign.registry });
   },

@@ -54,7 +54,7 @@ export const imageTag = defineRule({
       // Declined as a whole: one by one, each would get the tag of another image after all.
       if (names.size > 1) return [];
       // Another tag without a version would be no better.
-      const [image] = found.flatMap((one) => one.image ?? []);
+      const [image] = found.flatMap((use) => use.image ?? []);
       if (image && isMoving({ ...image, tag: value })) return null;
       return found.map(({ image, at }) => {
         return { op: 'set', path: at, value: `${image?.written}:${value}` };

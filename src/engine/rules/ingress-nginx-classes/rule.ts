@@ -60,11 +60,12 @@ export const ingressNginxClasses = defineRule({
     const annotation = ['metadata', 'annotations', 'kubernetes.io/ingress.class'];
     const named = textBelow(value, 'spec', 'ingressClassName');
     const at = [...path, ...(named === undefined ? annotation : ['spec', 'ingressClassName'])];
-    const own = named ?? textBelow(value, ...annotation);
-    if (own === undefined) return byDefault(at);
-    if (classesOfAks(bundle).includes(own)) return explicit(place(at, 'aks-add-on', {}, severity));
-    return classesOfRetired(bundle).includes(own)
-      ? explicit(place(at, 'served', { name: own }))
+    const className = named ?? textBelow(value, ...annotation);
+    if (className === undefined) return byDefault(at);
+    if (classesOfAks(bundle).includes(className))
+      return explicit(place(at, 'aks-add-on', {}, severity));
+    return classesOfRetired(bundle).includes(className)
+      ? explicit(place(at, 'served', { name: className }))
       : byDefault(at);
   },
   fix: null,

@@ -52,8 +52,8 @@ export const ingressNginxSnippets = defineRule({
       },
     );
     const paths = listBelow(value, 'spec', 'rules').flatMap((rule, i) =>
-      listBelow(rule, 'http', 'paths').flatMap((one, n) => {
-        const text = textBelow(one, 'path') ?? '';
+      listBelow(rule, 'http', 'paths').flatMap((entry, n) => {
+        const text = textBelow(entry, 'path') ?? '';
         if (!ENDS_DIRECTIVE.test(text) && !SECRET_PATH.test(text)) return [];
         const at = [...path, 'spec', 'rules', i, 'http', 'paths', n, 'path'];
         return [place(at, 'injected-path')];

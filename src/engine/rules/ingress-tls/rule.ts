@@ -49,12 +49,12 @@ function covers(entry: Json, host: string): boolean {
   const listed = listBelow(entry, 'hosts');
   return (
     listed.length === 0 ||
-    listed.some((one) => one === host || (one !== '' && one === wildcardOf(host)))
+    listed.some((name) => name === host || (name !== '' && name === wildcardOf(host)))
   );
 }
 
 /** The hosts without a certificate. */
-function uncovered({ value, name: own, namespace }: ObjectRef, bundle: Bundle): string[] {
+function uncovered({ value, name: ingressName, namespace }: ObjectRef, bundle: Bundle): string[] {
   const entries = listBelow(value, 'spec', 'tls');
   const bare = hostsOf(value).filter((host) => !entries.some((entry) => covers(entry, host)));
   if (!SHARES_CERTIFICATES.test(ingressClassOf(value))) return bare;
@@ -63,7 +63,7 @@ function uncovered({ value, name: own, namespace }: ObjectRef, bundle: Bundle): 
       withCertificate(bundle)
         .get(`${ingressClassOf(value)} ${name}`)
         // The same name again is another variant of this Ingress, and not beside it.
-        ?.some((other) => other.name !== own && sameNamespace(other.namespace, namespace)),
+        ?.some((other) => other.name !== ingressName && sameNamespace(other.namespace, namespace)),
     );
   return bare.filter((host) => !isServed(host));
 }

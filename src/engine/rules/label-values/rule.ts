@@ -41,13 +41,13 @@ export const labelValues = defineRule({
   refusals: { key: ['value-malformed'], value: ['value-malformed'] },
   inspect: ({ object, pod }) => {
     const { value, path } = object;
-    const own: Path = ['metadata', 'labels'];
+    const labels: Path = ['metadata', 'labels'];
     const selector = SELECTORS.get(kindOf(object) ?? '');
     const below = pod ? pod.path.slice(path.length) : [];
     const maps = [
-      own,
+      labels,
       ...(selector ? [selector] : []),
-      ...(below.length > 0 ? [[...below, ...own]] : []),
+      ...(below.length > 0 ? [[...below, ...labels]] : []),
     ];
     const places = maps.flatMap((map) =>
       entriesBelow(value, ...map).flatMap(([key, text]) => {
@@ -59,7 +59,7 @@ export const labelValues = defineRule({
         ];
       }),
     );
-    return places.length > 0 ? explicit(...places) : byDefault([...path, ...own]);
+    return places.length > 0 ? explicit(...places) : byDefault([...path, ...labels]);
   },
   fix: null,
   sources: ['labels'],

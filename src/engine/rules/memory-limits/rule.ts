@@ -22,5 +22,5 @@ export const memoryLimits = limitRule({
   severity: 'medium',
   pattern: SIZE_PATTERN,
   example: '256Mi',
-  known: ({ object, container }) => container && memoryNeedOf(object, container),
+  needOf: ({ object, container }) => container && memoryNeedOf(object, container),
 });

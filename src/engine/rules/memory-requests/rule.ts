@@ -26,7 +26,7 @@ export const memoryRequests = requestRule({
   pattern: SIZE_PATTERN,
   suggestion: '128Mi',
   // What an image takes at the least is for the limit: a request that nobody chose shouldn't keep pods from small nodes.
-  known: ({ object, container }) => {
+  needOf: ({ object, container }) => {
     const need = container && memoryNeedOf(object, container);
     return need?.by === 'files' ? need : undefined;
   },

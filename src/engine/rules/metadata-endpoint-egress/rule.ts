@@ -37,11 +37,11 @@ function opensPort80(rule: Json): boolean {
   const ports = listBelow(rule, 'ports');
   return (
     ports.length === 0 ||
-    ports.some((one) => {
-      if ((textBelow(one, 'protocol') ?? 'TCP') !== 'TCP') return false;
-      if (valueBelow(one, 'port') === undefined) return true;
-      const from = numberBelow(one, 'port');
-      return from !== undefined && from <= 80 && 80 <= (numberBelow(one, 'endPort') ?? from);
+    ports.some((port) => {
+      if ((textBelow(port, 'protocol') ?? 'TCP') !== 'TCP') return false;
+      if (valueBelow(port, 'port') === undefined) return true;
+      const from = numberBelow(port, 'port');
+      return from !== undefined && from <= 80 && 80 <= (numberBelow(port, 'endPort') ?? from);
     })
   );
 }
@@ -59,7 +59,7 @@ function openIn(value: Json, root: Path): Open[] {
       const cidr = textBelow(peer, 'ipBlock', 'cidr') ?? '';
       const except = listBelow(peer, 'ipBlock', 'except');
       if (!includesEndpoint(cidr)) return [];
-      if (except.some((one) => typeof one === 'string' && includesEndpoint(one))) return [];
+      if (except.some((range) => typeof range === 'string' && includesEndpoint(range))) return [];
       return [
         { at: [...at, 'to', n, 'ipBlock'], how: rangeOf(cidr)?.size === 1 ? 'purpose' : 'range' },
       ];

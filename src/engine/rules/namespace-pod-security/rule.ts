@@ -64,13 +64,13 @@ export const namespacePodSecurity = defineRule({
         : place([...labels, key], 'invalid-version', { label: key }),
     );
     const level = enforcedLevel(value);
-    const own = name !== null && SYSTEM_NAMESPACES.includes(name);
-    if (level === 'privileged' && !own) places.unshift(place(at, 'privileged'));
-    if (level === undefined && !own) {
+    const isSystem = name !== null && SYSTEM_NAMESPACES.includes(name);
+    if (level === 'privileged' && !isSystem) places.unshift(place(at, 'privileged'));
+    if (level === undefined && !isSystem) {
       return { state: 'unset', places: [place(at, 'missing'), ...places] };
     }
     if (places.length > 0) return { state: 'explicit', places };
-    return level === undefined || own ? byDefault(at) : on(at);
+    return level === undefined || isSystem ? byDefault(at) : on(at);
   },
   fix: {
     safety: 'may-break',

@@ -23,7 +23,7 @@ import {
 } from '../../rule/rule.ts';
 
 /** Where the target keeps its resources, and which they are. */
-function own({ pod, container }: PodTarget, env: Env) {
+function resourcesOf({ pod, container }: PodTarget, env: Env) {
   return container
     ? { path: container.path, resources: container.value.resources }
     : { path: pod.specPath, resources: podResources(pod, env) };
@@ -39,7 +39,7 @@ export const noCpuLimits = defineRule({
   covers: { 'cpu-limits-set': ['cpu-limit'] },
   messages: ['cpu-limit'],
   inspect: (target, env) => {
-    const { path, resources } = own(target, env);
+    const { path, resources } = resourcesOf(target, env);
     const at = [...path, 'resources', 'limits', 'cpu'];
     const limit = resources?.limits?.get('cpu');
     const counts = !target.container || takesResources(target.container);
@@ -50,7 +50,7 @@ export const noCpuLimits = defineRule({
     safety: 'may-break',
     secure: ({ targets, env }) =>
       targets.flatMap((target): FixOp[] => {
-        const { path, resources } = own(target, env);
+        const { path, resources } = resourcesOf(target, env);
         const base = [...path, 'resources'];
         const limit = resources?.limits?.get('cpu');
         const missing = limit !== undefined && !resources?.requests?.has('cpu');

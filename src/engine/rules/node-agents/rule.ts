@@ -103,7 +103,7 @@ function closedFolders(pod: Pod, container: ContainerRef): ValuePlace<'read-only
   return (value.volumeMounts ?? []).flatMap(({ name, mountPath = '', readOnly }, i) =>
     readOnly === true &&
     shared.has(name) &&
-    (isWrittenForNode(mountPath) || written.some((one) => isWithin(one, mountPath)))
+    (isWrittenForNode(mountPath) || written.some((folder) => isWithin(folder, mountPath)))
       ? [place([...path, 'volumeMounts', i, 'mountPath'], 'read-only-folder', { path: mountPath })]
       : [],
   );

@@ -166,7 +166,7 @@ const DEFAULT_CONTAINER = 'kubectl.kubernetes.io/default-container';
 
 function renamedContainer({ object, pod }: Workload, from: string, to: string): FixOp[] {
   const annotations = [...pod.path, 'metadata', 'annotations'];
-  const own = pod.metadata.annotations;
+  const podAnnotations = pod.metadata.annotations;
   return [
     ...containersNamed(valueBelow(object.value, ...relative(object, pod.specPath)), from).map(
       (at): FixOp => ({ op: 'set', path: [...pod.specPath, ...at], value: to }),
@@ -178,14 +178,14 @@ function renamedContainer({ object, pod }: Workload, from: string, to: string): 
         value: to,
       }),
     ),
-    ...OF_CONTAINERS.filter((prefix) => own?.has(prefix + from)).map(
+    ...OF_CONTAINERS.filter((prefix) => podAnnotations?.has(prefix + from)).map(
       (prefix): FixOp => ({
         op: 'rename',
         path: [...annotations, prefix + from],
         key: prefix + to,
       }),
     ),
-    ...(own?.get(DEFAULT_CONTAINER) === from
+    ...(podAnnotations?.get(DEFAULT_CONTAINER) === from
       ? [{ op: 'set' as const, path: [...annotations, DEFAULT_CONTAINER], value: to }]
       : []),
   ];
@@ -238,8 +238,8 @@ const BESIDE: { readonly [kind: string]: (object: ObjectRef, found: Found) => vo
   'networking.k8s.io/v1/NetworkPolicy': ({ value, path }, found) => {
     for (const direction of ['ingress', 'egress']) {
       for (const [i, rule] of listBelow(value, 'spec', direction).entries()) {
-        for (const [j, own] of listBelow(rule, 'ports').entries()) {
-          const port = textBelow(own, 'port');
+        for (const [j, entry] of listBelow(rule, 'ports').entries()) {
+          const port = textBelow(entry, 'port');
           const at = [...path, 'spec', direction, i, 'ports', j, 'port'];
           if (port && isWrongPort(port)) found(at, port, portFor(port));
         }

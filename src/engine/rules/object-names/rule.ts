@@ -44,11 +44,11 @@ function nameFault(object: ObjectRef, { minor }: Version): ValuePlace<Code> | nu
   const at = [...path, 'metadata', 'name'];
   const name = textBelow(value, 'metadata', 'name') ?? '';
   if (name === '') {
-    const own = OWN_KINDS.test(kindOf(object) ?? '');
+    const isBuiltIn = OWN_KINDS.test(kindOf(object) ?? '');
     // What is no text at all is told elsewhere.
     const written = valueBelow(value, 'metadata', 'name');
     const given = textBelow(value, 'metadata', 'generateName') || (written ?? '') !== '';
-    return own && !given && !object.named ? place(at, 'missing') : null;
+    return isBuiltIn && !given && !object.named ? place(at, 'missing') : null;
   }
   if (hasPlaceholder(name) || kind === null) return null;
   const naming = namingOf(apiVersion ?? '', kind, minor);
@@ -75,12 +75,12 @@ export const objectNames = defineRule({
   },
   inspect: ({ object, workload }, { kubernetesVersion }) => {
     const at = [...object.path, 'metadata', 'name'];
-    const own = nameFault(object, kubernetesVersion);
+    const fault = nameFault(object, kubernetesVersion);
     const parts = wrongNamesIn(object, workload).map((part) =>
       place(part.at, 'part-invalid', { name: part.name }),
     );
-    if (own?.code === 'missing' && parts.length === 0) return unset(at, 'missing');
-    const places = [...(own ? [own] : []), ...parts];
+    if (fault?.code === 'missing' && parts.length === 0) return unset(at, 'missing');
+    const places = [...(fault ? [fault] : []), ...parts];
     return places.length > 0 ? explicit(...places) : byDefault(at);
   },
   fix: {
@@ -91,19 +91,19 @@ export const objectNames = defineRule({
         const corrected = correctedObjectName(String(data?.name), object, DEFAULT_VERSION);
         return corrected === null ? 'choice' : undefined;
       }
-      const part = wrongNamesIn(object, workload).find((one) => samePath(one.at, at));
+      const part = wrongNamesIn(object, workload).find((candidate) => samePath(candidate.at, at));
       return part?.corrected === null ? 'choice' : undefined;
     },
     secure: ({ object, workload, wanted, env: { bundle, kubernetesVersion } }) => {
       const ops: FixOp[] = [];
-      const own = nameFault(object, kubernetesVersion);
-      if (own?.code === 'invalid' && (wanted?.(own.at) ?? true)) {
-        const name = correctedObjectName(String(own.data?.name), object, kubernetesVersion);
+      const fault = nameFault(object, kubernetesVersion);
+      if (fault?.code === 'invalid' && (wanted?.(fault.at) ?? true)) {
+        const name = correctedObjectName(String(fault.data?.name), object, kubernetesVersion);
         const kind = kindOf(object);
         const taken =
           kind !== null && name !== null && bundle.named(kind, name, object.namespace).length > 0;
         if (name !== null && !taken) {
-          ops.push({ op: 'set', path: own.at, value: name });
+          ops.push({ op: 'set', path: fault.at, value: name });
           for (const { entry, path } of referencesTo(bundle, object)) {
             const { file, document } = entry;
             ops.push({ op: 'set', file, document, path, value: name });

@@ -32,8 +32,8 @@ const isSame = (a: ObjectRef, b: ObjectRef): boolean =>
 /** The first budget that comes before this one and selects a pod that it selects as well. */
 function otherFor(bundle: Bundle, budget: ObjectRef) {
   const all = bundle.of(DISRUPTION_BUDGET);
-  const own = all.findIndex(({ object }) => isSame(object, budget));
-  const before = new Set(all.slice(0, own < 0 ? all.length : own).map(({ object }) => object));
+  const index = all.findIndex(({ object }) => isSame(object, budget));
+  const before = new Set(all.slice(0, index < 0 ? all.length : index).map(({ object }) => object));
   const selected = workloadsSelected(
     bundle,
     selectorIn(DISRUPTION_BUDGET, budget),

@@ -43,13 +43,13 @@ const TAKES_PODS = ['DaemonSet', 'ReplicaSet', OLD_KIND];
 
 /** The selector of a controller; undefined for one that asks for nothing, which is refused. */
 function selectorOf({ object, kind }: Workload): Json | undefined {
-  const own = valueBelow(object.value, 'spec', 'selector');
-  const selector = kind === OLD_KIND && isObject(own) ? { matchLabels: own } : own;
+  const written = valueBelow(object.value, 'spec', 'selector');
+  const selector = kind === OLD_KIND && isObject(written) ? { matchLabels: written } : written;
   return asksForLabels(selector) ? selector : undefined;
 }
 
-const selects = (own: Workload, { pod }: Workload): boolean =>
-  selectorSelects(selectorOf(own), pod.metadata.labels);
+const selects = (controller: Workload, { pod }: Workload): boolean =>
+  selectorSelects(selectorOf(controller), pod.metadata.labels);
 
 const hasOwner = ({ value }: ObjectRef): boolean =>
   listBelow(value, 'metadata', 'ownerReferences').length > 0;
@@ -73,22 +73,22 @@ interface Overlap {
 }
 
 /** The first of the others whose pods the selector takes in. Two that take in each other's are told of at the later. */
-function overlapOf(bundle: Bundle, own: Workload): Overlap | undefined {
-  const known = positions(bundle);
-  const at = known.get(own.object);
-  const selector = selectorOf(own);
+function overlapOf(bundle: Bundle, controller: Workload): Overlap | undefined {
+  const byObject = positions(bundle);
+  const at = byObject.get(controller.object);
+  const selector = selectorOf(controller);
   if (!selector) return undefined;
-  for (const other of workloadsSelected(bundle, selector, own.namespace)) {
+  for (const other of workloadsSelected(bundle, selector, controller.namespace)) {
     const controls = CONTROLLER_KINDS.includes(other.kind);
-    if (!controls && !(other.kind === 'Pod' && TAKES_PODS.includes(own.kind))) continue;
-    if (other.object === own.object || other.namespace !== own.namespace) continue;
+    if (!controls && !(other.kind === 'Pod' && TAKES_PODS.includes(controller.kind))) continue;
+    if (other.object === controller.object || other.namespace !== controller.namespace) continue;
     if (other.custom || hasOwner(other.object)) continue;
-    const there = known.get(other.object);
+    const there = byObject.get(other.object);
     const together = at?.file === there?.file;
     // Of one name it is one workload, written twice or in two ways.
-    if (own.name === other.name && (!together || own.kind === other.kind)) continue;
+    if (controller.name === other.name && (!together || controller.kind === other.kind)) continue;
     if (!controls) return { code: 'wider', other, severity: 'low' };
-    if (!selects(other, own)) {
+    if (!selects(other, controller)) {
       return { code: 'wider', other, severity: together ? 'medium' : 'low' };
     }
     if ((there?.order ?? 0) > (at?.order ?? 0)) continue;

@@ -41,11 +41,11 @@ export const podDuration = defineRule({
   messages: ['unset', 'too-long'],
   inspect: ({ object, workload, pod }, { options: { maximum } }) => {
     const owner = ownerOf({ pod }, workload.kind);
-    const own = numberBelow(object.value, ...owner.slice(object.path.length), FIELD);
+    const inOwner = numberBelow(object.value, ...owner.slice(object.path.length), FIELD);
     const inPod = pod.spec.activeDeadlineSeconds;
     const at =
-      own === undefined && inPod !== undefined ? [...pod.specPath, FIELD] : [...owner, FIELD];
-    const seconds = own ?? (inPod === undefined ? undefined : Number(inPod));
+      inOwner === undefined && inPod !== undefined ? [...pod.specPath, FIELD] : [...owner, FIELD];
+    const seconds = inOwner ?? (inPod === undefined ? undefined : Number(inPod));
     const runsOn = workload.kind === 'Pod' && (pod.spec.restartPolicy || 'Always') === 'Always';
     if (seconds === undefined) return runsOn ? byDefault(at) : unset(at, 'unset');
     return seconds > maximum ? explicit(place(at, 'too-long', { seconds, maximum })) : on(at);
@@ -56,8 +56,8 @@ export const podDuration = defineRule({
     secure: ({ object, workload, pod, value, env }) => {
       if (typeof value !== 'number' || value > env.options.maximum) return null;
       const owner = ownerOf({ pod }, workload.kind);
-      const own = numberBelow(object.value, ...owner.slice(object.path.length), FIELD);
-      const inPod = own === undefined && pod.spec.activeDeadlineSeconds !== undefined;
+      const inOwner = numberBelow(object.value, ...owner.slice(object.path.length), FIELD);
+      const inPod = inOwner === undefined && pod.spec.activeDeadlineSeconds !== undefined;
       const path = [...(inPod ? pod.specPath : owner), FIELD];
       return [{ op: 'set', path, value, before: ['template', 'initContainers', 'containers'] }];
     },

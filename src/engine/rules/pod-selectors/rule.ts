@@ -50,8 +50,8 @@ const CHANGING = ['app.kubernetes.io/version', 'helm.sh/chart'];
 function matchLabelsFor({ pod }: Workload): JsonObject | null {
   const all = [...(pod.metadata.labels ?? [])];
   const lasting = all.filter(([key]) => !CHANGING.includes(key));
-  const own = lasting.length > 0 ? lasting : all;
-  return own.length > 0 ? Object.fromEntries(own) : null;
+  const labels = lasting.length > 0 ? lasting : all;
+  return labels.length > 0 ? Object.fromEntries(labels) : null;
 }
 
 /** Whether a selector asks for nothing. */

@@ -42,8 +42,10 @@ function labelsOf({ object, pod }: Workload): { [key: string]: Json } | null {
   const selector = valueBelow(object.value, 'spec', 'selector');
   const plain = object.kind === 'ReplicationController' ? selector : undefined;
   const labels = entriesBelow(plain ?? valueBelow(selector, 'matchLabels'));
-  const own = labels.filter(([key, value]) => pod.metadata.labels?.get(key) === value);
-  return own.length > 0 && own.length === labels.length ? Object.fromEntries(own) : null;
+  const matching = labels.filter(([key, value]) => pod.metadata.labels?.get(key) === value);
+  return matching.length > 0 && matching.length === labels.length
+    ? Object.fromEntries(matching)
+    : null;
 }
 
 export const podSpread = defineRule({

@@ -27,8 +27,8 @@ export const preStopHooks = defineRule({
   inspect: ({ pod, container }) => {
     const at = [...container.path, 'lifecycle', 'preStop'];
     if (container.value.lifecycle?.preStop) return on(at);
-    const asked = container.role === 'app' && runsOn(pod, container);
-    return asked ? unset(at, 'unset') : byDefault(at);
+    const isExpected = container.role === 'app' && runsOn(pod, container);
+    return isExpected ? unset(at, 'unset') : byDefault(at);
   },
   fix: {
     safety: 'needs-value',

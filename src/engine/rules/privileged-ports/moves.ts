@@ -34,8 +34,8 @@ export function moves(
   const moved = new Map(ports.map(({ port }) => [port, port - lowest + value]));
   const staying = pod.containers.flatMap(({ path, value: { ports: all } }) =>
     (all ?? []).flatMap(({ containerPort }, i) => {
-      const own = [...path, 'ports', i, 'containerPort'];
-      return ports.some(({ at }) => samePath(at, own)) ? [] : [Number(containerPort ?? 0)];
+      const portPath = [...path, 'ports', i, 'containerPort'];
+      return ports.some(({ at }) => samePath(at, portPath)) ? [] : [Number(containerPort ?? 0)];
     }),
   );
   const possible = [...moved].every(([from, to]) => {

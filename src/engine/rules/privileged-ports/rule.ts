@@ -47,8 +47,8 @@ import {
 /** Whether the files tell a container each of the ports that the kernel may refuse to it. */
 function isTold({ pod, workload, container }: ContainerTarget, bundle: Bundle): boolean {
   const ports = portsBelow(container, unprivilegedStart(pod)).map(({ port }) => port);
-  const own = toldPorts(container, workload, bundle).flatMap((one) => one.ports);
-  return ports.length > 0 && ports.every((port) => own.includes(port));
+  const configured = toldPorts(container, workload, bundle).flatMap((mention) => mention.ports);
+  return ports.length > 0 && ports.every((port) => configured.includes(port));
 }
 
 /** The program's port with all that leads to it; null unless the files tell the program each of the ports. */
@@ -62,8 +62,8 @@ function moved(
   const { pod } = workload;
   const numbers = moves(pod, ports, value);
   if (!numbers || !targets.every((target) => isTold(target, bundle))) return null;
-  const told = targets.flatMap(({ container }) => toldPorts(container, workload, bundle));
-  const called = calledByItself(workload, told, bundle);
+  const mentions = targets.flatMap(({ container }) => toldPorts(container, workload, bundle));
+  const called = calledByItself(workload, mentions, bundle);
   if ([...numbers.keys()].some((port) => called.has(port))) return null;
   const beside = [
     ...retargetHandlers(pod, numbers),
@@ -71,15 +71,15 @@ function moved(
     ...retargetServices(bundle, workload, numbers),
     ...retargetPolicies(bundle, workload, numbers),
   ];
-  const known = beside.filter((op) => op !== null);
+  const ops = beside.filter((op) => op !== null);
   // One of them may be an old number: the traffic to it would end.
-  if (known.length < beside.length) return null;
+  if (ops.length < beside.length) return null;
   return [
     ...ports.map(({ port, at }): FixOp => {
       return { op: 'set', path: at, value: numbers.get(port) ?? port };
     }),
-    ...told.flatMap(({ in: entry, path, with: change, ports: own }): FixOp[] => {
-      if (!own.some((port) => numbers.has(port))) return [];
+    ...mentions.flatMap(({ in: entry, path, with: change, ports: oldPorts }): FixOp[] => {
+      if (!oldPorts.some((port) => numbers.has(port))) return [];
       const op = { op: 'set' as const, path, value: change(numbers) };
       return [
         entry
@@ -91,7 +91,7 @@ function moved(
           : op,
       ];
     }),
-    ...known,
+    ...ops,
   ];
 }
 

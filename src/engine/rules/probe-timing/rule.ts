@@ -24,8 +24,8 @@ const DEFAULTS = [
 const leftOpen = ({ role, path, value }: ContainerRef) =>
   // The API server refuses probes elsewhere.
   PROBES.filter(() => role === 'app' || role === 'sidecar').flatMap((probe) => {
-    const own = value[probe];
-    const missing = own ? DEFAULTS.filter(([field]) => own[field] === undefined) : [];
+    const settings = value[probe];
+    const missing = settings ? DEFAULTS.filter(([field]) => settings[field] === undefined) : [];
     return missing.length > 0 ? [{ probe, at: [...path, probe], missing }] : [];
   });
 

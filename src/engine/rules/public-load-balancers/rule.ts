@@ -59,7 +59,7 @@ function limitsOf(value: Json): { readonly at: Path; readonly allowed: readonly 
   const ranges = listBelow(value, 'spec', 'loadBalancerSourceRanges');
   const annotated = LIMITS.map((key) => ({
     at: ['metadata', 'annotations', key],
-    allowed: (annotation(value, key) ?? '').split(',').flatMap((one) => one.trim() || []),
+    allowed: (annotation(value, key) ?? '').split(',').flatMap((range) => range.trim() || []),
   }));
   return [{ at: ['spec', 'loadBalancerSourceRanges'], allowed: ranges }, ...annotated].filter(
     ({ allowed }) => allowed.length > 0,
@@ -107,7 +107,7 @@ export const publicLoadBalancers = defineRule({
     }
     if (!limit) return explicit(place(type, 'public'));
     const open = limits.find(({ allowed }) =>
-      allowed.some((one) => typeof one === 'string' && NO_LIMIT.includes(one)),
+      allowed.some((range) => typeof range === 'string' && NO_LIMIT.includes(range)),
     );
     if (!open) return on([...path, ...limit.at]);
     return explicit(place([...path, ...open.at], 'open-range'));

@@ -42,8 +42,8 @@ export const replicas = defineRule({
     const recreates = textBelow(object.value, 'spec', 'strategy', 'type') === 'Recreate';
     const severity = object.kind === 'StatefulSet' || recreates ? 'info' : undefined;
     if (recreates && (count === undefined || count === 1)) {
-      const own = place(at, 'recreate', undefined, severity);
-      return { state: count === undefined ? 'unset' : 'explicit', places: [own] };
+      const recreating = place(at, 'recreate', undefined, severity);
+      return { state: count === undefined ? 'unset' : 'explicit', places: [recreating] };
     }
     if (count === undefined) return unset(at, 'unset', { minimum }, severity);
     return explicit(place(at, 'too-few', { count, minimum }, severity));

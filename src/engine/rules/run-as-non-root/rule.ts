@@ -36,19 +36,19 @@ import {
   weighing,
 } from '../../rule/rule.ts';
 
-const own = (container: ContainerRef) => container.value.securityContext?.runAsNonRoot;
+const runAsNonRootOf = (container: ContainerRef) => container.value.securityContext?.runAsNonRoot;
 
-const isUnset = (container: ContainerRef) => own(container) === undefined;
+const isUnset = (container: ContainerRef) => runAsNonRootOf(container) === undefined;
 
 /** Whoever says false is named; only when nobody does, those that say nothing are. */
 function mayBeRoot(pod: Pod): string | null {
   const shared = pod.spec.securityContext?.runAsNonRoot;
   const who = setters(
     shared === false,
-    offenders(pod.containers, (c) => own(c) === false),
+    offenders(pod.containers, (c) => runAsNonRootOf(c) === false),
   );
   if (who) return `${who} must not set securityContext.runAsNonRoot=false`;
-  const names = shared ? null : offenders(pod.containers, (c) => own(c) === undefined);
+  const names = shared ? null : offenders(pod.containers, (c) => runAsNonRootOf(c) === undefined);
   return (
     names && `pod or ${counted('container', names)} must set securityContext.runAsNonRoot=true`
   );
@@ -78,9 +78,9 @@ function unsetCode({ pod, container }: PodTarget) {
   // Of the pod itself also containers that are not known may matter: each is looked at.
   const all = container
     ? hasUser(pod, container) && (!shared || allHaveUsers(pod))
-    : pod.containers.every((one) => hasUser(pod, one));
+    : pod.containers.every((ref) => hasUser(pod, ref));
   if (all) return 'unset-with-user';
-  const isRoot = (one: ContainerRef) => isRootByManifest(pod, one);
+  const isRoot = (ref: ContainerRef) => isRootByManifest(pod, ref);
   const isCertain = () =>
     container
       ? isRoot(container) && (!shared || pod.containers.every(isRoot))
@@ -113,13 +113,13 @@ const wouldBeRefused = ({ pod, container }: PodTarget): boolean =>
   !runsOnWindows(pod) &&
   (container
     ? isRootByManifest(pod, container)
-    : pod.containers.some((one) => isUnset(one) && isRootByManifest(pod, one)));
+    : pod.containers.some((ref) => isUnset(ref) && isRootByManifest(pod, ref)));
 
 /** Where the manifest says root, as far as another fix may be about to change it. */
 const rootPaths = ({ pod, container }: PodTarget): FixOp[] =>
   (container ? [container] : pod.containers)
-    .filter((one) => isRootByManifest(pod, one))
-    .map((one) => ({ op: 'keep', path: effective(pod, one, 'runAsUser').at, waits: true }));
+    .filter((ref) => isRootByManifest(pod, ref))
+    .map((ref) => ({ op: 'keep', path: effective(pod, ref, 'runAsUser').at, waits: true }));
 
 /** A user goes along with what demands one: that which the image or the files show, else what suits any. */
 function usersBeside(selection: FixSelection, value: number): FixOp[] {
@@ -137,16 +137,16 @@ function usersBeside(selection: FixSelection, value: number): FixOp[] {
   const writing = new Set(wanted.map(({ container }) => container));
   const shared = pod.containers.every((container) =>
     writing.has(container)
-      ? at === 'pod' || own(container) === undefined
+      ? at === 'pod' || runAsNonRootOf(container) === undefined
       : container.value.securityContext?.runAsUser !== undefined,
   );
-  const known = (target: Target) => (given ? undefined : userHint(target, env.bundle)?.value);
+  const hintOf = (target: Target) => (given ? undefined : userHint(target, env.bundle)?.value);
   const placed = { ...selection, targets: wanted, settled: [], whole: whole && shared };
   return setInheritedEach(
     { ...placed, at: at === 'pod' && !shared ? 'containers' : at },
     'runAsUser',
     value,
-    known,
+    hintOf,
   );
 }
 
@@ -222,10 +222,10 @@ export const runAsNonRoot = defineRule({
       const targets = selection.targets.filter((target) => !wouldBeRefused(target));
       if (targets.length === 0 && selection.targets.length > 0) return null;
       const part = targets.length < selection.targets.length;
-      const own = part ? { ...selection, targets, whole: false } : selection;
+      const narrowed = part ? { ...selection, targets, whole: false } : selection;
       return [
-        ...setInherited(own, 'runAsNonRoot', true),
-        ...usersBeside(own, value),
+        ...setInherited(narrowed, 'runAsNonRoot', true),
+        ...usersBeside(narrowed, value),
         // Once they name another user the pod can say it for all.
         ...selection.targets.filter(wouldBeRefused).flatMap(rootPaths),
       ];

@@ -32,10 +32,10 @@ import {
 } from '../../rule/rule.ts';
 import { memo } from '../../text/memo.ts';
 
-const own = (container: ContainerRef) => container.value.securityContext?.runAsUser;
+const runAsUserOf = (container: ContainerRef) => container.value.securityContext?.runAsUser;
 
 function setsRoot(pod: Pod): string | null {
-  const names = offenders(pod.containers, (c) => own(c) === 0);
+  const names = offenders(pod.containers, (c) => runAsUserOf(c) === 0);
   const who = setters(pod.spec.securityContext?.runAsUser === 0, names);
   return who && `${who} must not set runAsUser=0`;
 }

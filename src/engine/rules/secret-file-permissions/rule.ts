@@ -30,17 +30,17 @@ import {
 /** Whether some container of the pod is known not to run as root. */
 function isUnprivileged({ pod }: Workload): boolean {
   if (runsOnWindows(pod)) return false;
-  const own = pod.spec.securityContext ?? {};
+  const podContext = pod.spec.securityContext ?? {};
   return pod.containers.some(({ value: { securityContext: context } }) => {
-    const user = context?.runAsUser ?? own.runAsUser;
-    const nonRoot = context?.runAsNonRoot ?? own.runAsNonRoot;
+    const user = context?.runAsUser ?? podContext.runAsUser;
+    const nonRoot = context?.runAsNonRoot ?? podContext.runAsNonRoot;
     return user === undefined ? nonRoot === true : Number(user) !== 0;
   });
 }
 
-function lockedFiles(own: SecretProviderClass, bundle: Bundle) {
-  if (!usersOf(bundle, own).some(({ workload }) => isUnprivileged(workload))) return [];
-  return own.objects.filter(({ fields: { filePermission: mode } }) => {
+function lockedFiles(providerClass: SecretProviderClass, bundle: Bundle) {
+  if (!usersOf(bundle, providerClass).some(({ workload }) => isUnprivileged(workload))) return [];
+  return providerClass.objects.filter(({ fields: { filePermission: mode } }) => {
     const octal = /^0*[0-7]{1,4}$/.test(mode) ? Number.parseInt(mode, 8) : undefined;
     return octal !== undefined && (octal & 0o004) === 0;
   });
@@ -57,14 +57,14 @@ export const secretFilePermissions = defineRule({
   covers: { 'secret-file-permission': ['locked'] },
   messages: ['locked'],
   inspect: ({ object }, { bundle }) => {
-    const own = secretProviderClassOf(object);
-    const locked = own ? lockedFiles(own, bundle) : [];
+    const providerClass = secretProviderClassOf(object);
+    const locked = providerClass ? lockedFiles(providerClass, bundle) : [];
     if (locked.length === 0) return byDefault([...object.path, 'spec', 'parameters', 'objects']);
     return explicit(
-      ...locked.map((one) =>
-        place(wholePath(fieldPlace(one, 'filePermission')), 'locked', {
-          file: one.file,
-          mode: one.fields.filePermission,
+      ...locked.map((vaultObject) =>
+        place(wholePath(fieldPlace(vaultObject, 'filePermission')), 'locked', {
+          file: vaultObject.file,
+          mode: vaultObject.fields.filePermission,
         }),
       ),
     );
@@ -72,11 +72,13 @@ export const secretFilePermissions = defineRule({
   fix: {
     safety: 'usually-fine',
     secure: ({ object, env: { bundle } }) => {
-      const own = secretProviderClassOf(object);
-      const ops = (own ? lockedFiles(own, bundle) : []).map((one): FixOp => {
-        const { through, at } = fieldPlace(one, 'filePermission');
-        return { op: 'set', path: at, value: '0444', through };
-      });
+      const providerClass = secretProviderClassOf(object);
+      const ops = (providerClass ? lockedFiles(providerClass, bundle) : []).map(
+        (vaultObject): FixOp => {
+          const { through, at } = fieldPlace(vaultObject, 'filePermission');
+          return { op: 'set', path: at, value: '0444', through };
+        },
+      );
       return ops.length > 0 ? ops : null;
     },
   },

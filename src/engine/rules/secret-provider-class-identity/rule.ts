@@ -37,12 +37,12 @@ const CODES = [
   'proxy-without-client',
 ] as const;
 
-function placeOf(own: SecretProviderClass): ValuePlace<(typeof CODES)[number]> | null {
-  const { identity, parametersPath, parameter } = own;
+function placeOf(providerClass: SecretProviderClass): ValuePlace<(typeof CODES)[number]> | null {
+  const { identity, parametersPath, parameter } = providerClass;
   const at = (name: string) => [...parametersPath, name];
   switch (identity) {
     case 'contradictory': {
-      const [a = '', b = ''] = SWITCHES.filter(own.on);
+      const [a = '', b = ''] = SWITCHES.filter(providerClass.on);
       return place(at(b), 'contradictory', { a, b }, 'high');
     }
     case 'user-assigned':
@@ -71,11 +71,11 @@ export const secretProviderClassIdentity = defineRule({
   covers: { 'secret-provider-class-identity': CODES },
   messages: CODES,
   inspect: ({ object }) => {
-    const own = secretProviderClassOf(object);
-    const found = own?.azure ? placeOf(own) : null;
+    const providerClass = secretProviderClassOf(object);
+    const found = providerClass?.azure ? placeOf(providerClass) : null;
     if (found) return explicit(found);
     const at = [...object.path, 'spec', 'parameters', 'clientID'];
-    return own?.identity === 'workload-id' ? on(at) : byDefault(at);
+    return providerClass?.identity === 'workload-id' ? on(at) : byDefault(at);
   },
   fix: {
     safety: 'needs-value',
@@ -86,17 +86,17 @@ export const secretProviderClassIdentity = defineRule({
       example: GUID_EXAMPLE,
     },
     secure: ({ object, value }) => {
-      const own = secretProviderClassOf(object);
-      const code = own && placeOf(own)?.code;
-      if (!own || !code || code === 'contradictory') return null;
+      const providerClass = secretProviderClassOf(object);
+      const code = providerClass && placeOf(providerClass)?.code;
+      if (!providerClass || !code || code === 'contradictory') return null;
       if (typeof value !== 'string' || !isGuid(value)) return null;
-      const path = own.parametersPath;
+      const path = providerClass.parametersPath;
       const ops: FixOp[] = [];
       if (code === 'node-identity') {
         ops.push({ op: 'set', path: [...path, 'useVMManagedIdentity'], value: 'false' });
       }
       ops.push({ op: 'set', path: [...path, 'clientID'], value });
-      if (own.parameters.has('userAssignedIdentityID')) {
+      if (providerClass.parameters.has('userAssignedIdentityID')) {
         ops.push({ op: 'remove', path: [...path, 'userAssignedIdentityID'] });
       }
       return ops;

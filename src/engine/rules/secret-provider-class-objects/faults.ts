@@ -60,12 +60,12 @@ export function objectFaults({ objects, faults }: SecretProviderClass): readonly
     return { place: fault.place, code: fault.code, value, ...number };
   });
   const files = new Map<string, number>();
-  const own = objects.flatMap((object) => {
+  const perObject = objects.flatMap((object) => {
     const twice = vaultObjectFiles(object).find((file) => files.has(file));
     for (const file of vaultObjectFiles(object)) files.set(file, object.index);
     return faultsOfObject(object, twice);
   });
-  return [...read, ...own];
+  return [...read, ...perObject];
 }
 
 function faultsOfObject(object: VaultObject, twice: string | undefined): ObjectFault[] {
@@ -84,10 +84,10 @@ function faultsOfObject(object: VaultObject, twice: string | undefined): ObjectF
     add('objectType', 'object-type', { type: objectType });
   for (const field of ['objectFormat', 'objectEncoding'] as const) {
     const value = fields[field];
-    const known: readonly string[] = VALUES[field];
+    const allowed: readonly string[] = VALUES[field];
     if (value === '') continue;
-    if (!known.includes(value.toLowerCase())) {
-      add(field, 'unknown-value', { field, value, known: known.join(', ') });
+    if (!allowed.includes(value.toLowerCase())) {
+      add(field, 'unknown-value', { field, value, known: allowed.join(', ') });
     } else if (objectType !== 'secret' && (field === 'objectEncoding' || value === 'pfx')) {
       add(field, 'only-secret', { field, value });
     }

@@ -27,9 +27,9 @@ export const secretProviderClassObjects = defineRule({
   covers: { 'secret-provider-class-objects': OBJECT_FAULT_CODES },
   messages: OBJECT_FAULT_CODES,
   inspect: ({ object }) => {
-    const own = secretProviderClassOf(object);
+    const providerClass = secretProviderClassOf(object);
     const at = [...object.path, 'spec', 'parameters', 'objects'];
-    const faults = own ? objectFaults(own) : [];
+    const faults = providerClass ? objectFaults(providerClass) : [];
     if (faults.length > 0) {
       return explicit(
         ...faults.map(({ place: inner, code, data, severity }) =>
@@ -37,13 +37,13 @@ export const secretProviderClassObjects = defineRule({
         ),
       );
     }
-    return own && own.objects.length > 0 ? on(at) : byDefault(at);
+    return providerClass && providerClass.objects.length > 0 ? on(at) : byDefault(at);
   },
   fix: {
     safety: 'usually-fine',
     secure: ({ object }) => {
-      const own = secretProviderClassOf(object);
-      const ops = own ? corrections(objectFaults(own)) : [];
+      const providerClass = secretProviderClassOf(object);
+      const ops = providerClass ? corrections(objectFaults(providerClass)) : [];
       return ops.length > 0 ? ops : null;
     },
   },

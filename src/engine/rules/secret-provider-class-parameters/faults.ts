@@ -31,8 +31,8 @@ export const PARAMETER_FAULT_CODES = [
   'no-boolean',
 ] as const;
 
-export function parameterPlaces(own: SecretProviderClass): ValuePlace<Code>[] {
-  const { parameters, parametersPath, parameter, provider, object, tenantId } = own;
+export function parameterPlaces(providerClass: SecretProviderClass): ValuePlace<Code>[] {
+  const { parameters, parametersPath, parameter, provider, object, tenantId } = providerClass;
   const places: ValuePlace<Code>[] = [];
   if (provider === null) {
     places.push(place([...object.path, 'spec', 'provider'], 'missing', { name: 'provider' }));
@@ -74,7 +74,7 @@ function faultOf(name: string, value: string): (readonly [Code, 'high' | 'medium
   if (name === 'keyvaultName' && !isVaultName(value)) {
     return [[vaultInAddress(value) ? 'vault-address' : 'vault-name', 'high']];
   }
-  if (SWITCHES.some((own) => own === name) && parseBool(value) === undefined) {
+  if (SWITCHES.some((key) => key === name) && parseBool(value) === undefined) {
     return [['no-boolean', 'high']];
   }
   if (!IDS.includes(name) || isGuid(value)) return [];

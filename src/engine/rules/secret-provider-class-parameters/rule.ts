@@ -30,29 +30,33 @@ export const secretProviderClassParameters = defineRule({
   covers: { 'secret-provider-class-parameters': PARAMETER_FAULT_CODES },
   messages: PARAMETER_FAULT_CODES,
   inspect: ({ object }) => {
-    const own = secretProviderClassOf(object);
-    if (!own?.azure) return byDefault([...object.path, 'spec', 'provider']);
-    const places = parameterPlaces(own);
-    return places.length > 0 ? explicit(...places) : on(own.parametersPath);
+    const providerClass = secretProviderClassOf(object);
+    if (!providerClass?.azure) return byDefault([...object.path, 'spec', 'provider']);
+    const places = parameterPlaces(providerClass);
+    return places.length > 0 ? explicit(...places) : on(providerClass.parametersPath);
   },
   fix: {
     safety: 'usually-fine',
     secure: ({ object }) => {
-      const own = secretProviderClassOf(object);
-      if (!own) return null;
-      const ops = parameterPlaces(own).flatMap(({ code, at, data }): FixOp[] => {
+      const providerClass = secretProviderClassOf(object);
+      if (!providerClass) return null;
+      const ops = parameterPlaces(providerClass).flatMap(({ code, at, data }): FixOp[] => {
         const name = String(data?.name);
         const right = String(data?.right);
         switch (code) {
           case 'not-text':
-            return [{ op: 'set', path: at, value: asText(own.parameters.get(name) ?? null) }];
+            return [
+              { op: 'set', path: at, value: asText(providerClass.parameters.get(name) ?? null) },
+            ];
           case 'vault-address':
-            return [{ op: 'set', path: at, value: vaultInAddress(own.parameter(name)) }];
+            return [{ op: 'set', path: at, value: vaultInAddress(providerClass.parameter(name)) }];
           case 'misspelt':
           case 'old-spelling':
-            return own.parameters.has(right) ? [] : [{ op: 'rename', path: at, key: right }];
+            return providerClass.parameters.has(right)
+              ? []
+              : [{ op: 'rename', path: at, key: right }];
           case 'missing':
-            return name === 'provider' && own.parameter('keyvaultName')
+            return name === 'provider' && providerClass.parameter('keyvaultName')
               ? [{ op: 'set', path: at, value: 'azure', before: ['parameters'] }]
               : [];
           default:

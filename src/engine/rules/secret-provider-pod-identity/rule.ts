@@ -33,11 +33,11 @@ export const secretProviderPodIdentity = defineRule({
   covers: { 'secret-provider-class-pod-identity': ['pod-identity'] },
   messages: ['pod-identity'],
   inspect: ({ object }) => {
-    const own = secretProviderClassOf(object);
+    const providerClass = secretProviderClassOf(object);
     const at = [...object.path, 'spec', 'parameters', FIELD];
-    if (!own?.azure) return byDefault(at);
-    if (own.on(FIELD)) return explicit(place(at, 'pod-identity'));
-    return own.parameters.get(FIELD) === 'false' ? on(at) : byDefault(at);
+    if (!providerClass?.azure) return byDefault(at);
+    if (providerClass.on(FIELD)) return explicit(place(at, 'pod-identity'));
+    return providerClass.parameters.get(FIELD) === 'false' ? on(at) : byDefault(at);
   },
   fix: {
     safety: 'needs-value',
@@ -48,12 +48,17 @@ export const secretProviderPodIdentity = defineRule({
       example: GUID_EXAMPLE,
     },
     secure: ({ object, value: clientId }) => {
-      const own = secretProviderClassOf(object);
-      if (!own) return null;
-      const ops: FixOp[] = [{ op: 'set', path: [...own.parametersPath, FIELD], value: 'false' }];
-      if (signsInOtherwise(own)) return ops;
+      const providerClass = secretProviderClassOf(object);
+      if (!providerClass) return null;
+      const ops: FixOp[] = [
+        { op: 'set', path: [...providerClass.parametersPath, FIELD], value: 'false' },
+      ];
+      if (signsInOtherwise(providerClass)) return ops;
       if (typeof clientId !== 'string' || !isGuid(clientId)) return null;
-      return [...ops, { op: 'set', path: [...own.parametersPath, 'clientID'], value: clientId }];
+      return [
+        ...ops,
+        { op: 'set', path: [...providerClass.parametersPath, 'clientID'], value: clientId },
+      ];
     },
   },
   sources: ['aksPodSecurity', 'aksSecretsStoreIdentity', 'aksWorkloadIdentityMigration'],

@@ -33,7 +33,9 @@ function placesOf(target: Target): ValuePlace<(typeof CODES)[number]>[] {
       name: object.fields.objectName,
     }),
   );
-  const mounts = target.pod ? secretStoreVolumesOf(target.pod).flatMap((own) => own.mounts) : [];
+  const mounts = target.pod
+    ? secretStoreVolumesOf(target.pod).flatMap((volume) => volume.mounts)
+    : [];
   const parts = mounts.flatMap(({ at, subPath, mountPath }) =>
     subPath ? [place([...at, subPath.field], 'sub-path', { path: mountPath })] : [],
   );

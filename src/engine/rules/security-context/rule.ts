@@ -36,11 +36,11 @@ export const securityContext = defineRule({
   covers: { 'security-context-missing': ['unset'] },
   messages: ['unset'],
   inspect: ({ pod, container }) => {
-    const own = ownField(container);
-    if (saysSomething(container.value.securityContext)) return byDefault(own);
+    const fieldPath = ownField(container);
+    if (saysSomething(container.value.securityContext)) return byDefault(fieldPath);
     if (saysSomething(pod.spec.securityContext)) return byDefault(podField(pod));
     const nobody = everyContainer(pod, saysNothing);
-    return unset(nobody ? podField(pod) : own, 'unset');
+    return unset(nobody ? podField(pod) : fieldPath, 'unset');
   },
   fix: null,
   sources: ['aksPodSecurity', 'securityContext'],

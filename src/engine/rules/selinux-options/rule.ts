@@ -87,9 +87,9 @@ export const selinuxOptions = defineRule({
   messages: ['user', 'role', 'type'],
   inspect: ({ pod, container }, env) => {
     const shared = pod.spec.securityContext?.seLinuxOptions;
-    const own = container?.value.securityContext?.seLinuxOptions;
-    const options = own ?? shared;
-    const at = container && own ? ownField(container, FIELD) : podField(pod, FIELD);
+    const containerOptions = container?.value.securityContext?.seLinuxOptions;
+    const options = containerOptions ?? shared;
+    const at = container && containerOptions ? ownField(container, FIELD) : podField(pod, FIELD);
     const places = refused(options, typesAt(env)).map((field) => {
       const value = options?.[field] ?? '';
       // spc_t is the type of a container that SELinux does not confine at all.
@@ -110,10 +110,10 @@ export const selinuxOptions = defineRule({
       // Options left empty still keep those of a bad pod away.
       const prune = podToo || refused(shared, types).length === 0;
       const inContainers = targets.flatMap(({ container }): FixOp[] => {
-        const own = container?.value.securityContext?.seLinuxOptions;
-        if (!container || (podToo && !own)) return [];
+        const containerOptions = container?.value.securityContext?.seLinuxOptions;
+        if (!container || (podToo && !containerOptions)) return [];
         const at = ownField(container, FIELD);
-        if (own) return clean(at, own, prune);
+        if (containerOptions) return clean(at, containerOptions, prune);
         const { type, level } = shared ?? {};
         const value = {
           ...(type && types.includes(type) && { type }),

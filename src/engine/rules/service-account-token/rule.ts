@@ -53,13 +53,13 @@ const mountedSecrets = ({ spec, containers }: Pod): ValuePlace<'secret-mounted'>
       // In nearly every image /var/run is a link to /run.
       const reached = mountPath?.replace(/\/+$/, '').replace(/^\/run\//, '/var/run/');
       if (reached !== TOKEN_PATH) return [];
-      const volume = spec.volumes?.find((one) => one.name === name);
+      const volume = spec.volumes?.find((candidate) => candidate.name === name);
       const projected = listBelow(volume?.projected ?? null, 'sources').map((source) =>
         textBelow(source, 'secret', 'name'),
       );
       const secret =
         textBelow(volume?.secret ?? null, 'secretName') ??
-        projected.find((one) => one !== undefined);
+        projected.find((secretName) => secretName !== undefined);
       if (secret === undefined) return [];
       return place([...path, 'volumeMounts', i, 'mountPath'], 'secret-mounted', { secret });
     }),
@@ -100,16 +100,16 @@ export const serviceAccountToken = defineRule({
       (value === true || !accountDeclines(bundle, workload));
     const { name } = accountOf(pod);
     // The account of a workload identity is there for Azure.
-    const own = name !== 'default' && !usesWorkloadIdentity(pod);
+    const hasOwnAccount = name !== 'default' && !usesWorkloadIdentity(pod);
     if (secrets.length > 0) {
       if (!given) return explicit(...secrets);
-      const code = value === true ? 'mounted' : own ? 'unset-own-account' : 'unset';
+      const code = value === true ? 'mounted' : hasOwnAccount ? 'unset-own-account' : 'unset';
       const data = code === 'unset-own-account' ? { account: name } : undefined;
       return explicit(...secrets, place(at, code, data));
     }
     if (!given) return byDefault(at);
     if (value === true) return explicit(place(at, 'mounted'));
-    return own ? unset(at, 'unset-own-account', { account: name }) : unset(at, 'unset');
+    return hasOwnAccount ? unset(at, 'unset-own-account', { account: name }) : unset(at, 'unset');
   },
   fix: {
     safety: 'may-break',

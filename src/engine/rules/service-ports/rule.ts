@@ -12,8 +12,8 @@ import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { listBelow, numberBelow } from '../../text/json.ts';
 
 function isAllowed(port: number, allowed: readonly string[]): boolean {
-  return allowed.some((one) => {
-    const match = /^\s*(\d{1,5})\s*(?:-\s*(\d{1,5})\s*)?$/.exec(one);
+  return allowed.some((range) => {
+    const match = /^\s*(\d{1,5})\s*(?:-\s*(\d{1,5})\s*)?$/.exec(range);
     if (!match) return false;
     const from = Number(match[1]);
     return from <= port && port <= Number(match[2] ?? from);
@@ -33,8 +33,8 @@ export const servicePorts = defineRule({
   inspect: ({ object: { value, path } }, { options: { allowedPorts } }) => {
     const at = [...path, 'spec', 'ports'];
     if (allowedPorts.length === 0) return byDefault(at);
-    const places = listBelow(value, 'spec', 'ports').flatMap((one, i) => {
-      const port = numberBelow(one, 'port');
+    const places = listBelow(value, 'spec', 'ports').flatMap((entry, i) => {
+      const port = numberBelow(entry, 'port');
       if (port === undefined || isAllowed(port, allowedPorts)) return [];
       return [place([...at, i, 'port'], 'port', { port })];
     });

@@ -73,13 +73,13 @@ export const serviceSelectors = defineRule({
     const at = [...object.path, 'spec', 'selector'];
     const selector = selectorOf(object.value);
     const services = selector === '' ? [] : (servicesBySelector(bundle).get(selector) ?? []);
-    const own = purposeOf(object.value);
+    const objectPurpose = purposeOf(object.value);
     for (const { object: earlier, purpose } of services) {
       if (earlier === object) break;
       // The same name again is the same Service, for instance in an overlay.
       if (earlier.name === object.name) continue;
       if (!sameNamespace(earlier.namespace, object.namespace)) continue;
-      if (everyPair || (own !== null && own === purpose)) {
+      if (everyPair || (objectPurpose !== null && objectPurpose === purpose)) {
         return explicit(place(at, 'same-selector', { name: earlier.name ?? '' }));
       }
     }

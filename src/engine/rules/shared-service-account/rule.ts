@@ -30,29 +30,29 @@ const appsByAccount = indexed((bundle): Apps => {
   for (const [account, workloads] of workloadsByAccount(bundle)) {
     const all = new Set<string>();
     const anywhere = new Set<string>();
-    const own = new Map<string | null, Set<string>>([[null, all]]);
+    const byNamespace = new Map<string | null, Set<string>>([[null, all]]);
     for (const workload of workloads) {
       const app = applicationOf(workload);
       if (app === null) continue;
       all.add(app);
       const { namespace } = workload;
       if (namespace === null) anywhere.add(app);
-      else added(own, namespace, () => new Set()).add(app);
+      else added(byNamespace, namespace, () => new Set()).add(app);
     }
     // What names no namespace may end up in each of them: two of these are enough to tell.
     const few = [...anywhere].slice(0, 2);
-    for (const apps of own.values()) for (const app of few) apps.add(app);
-    index.set(account, own);
+    for (const apps of byNamespace.values()) for (const app of few) apps.add(app);
+    index.set(account, byNamespace);
   }
   return index;
 });
 
 /** Another application in the same namespace with the same account. */
 function otherApp(bundle: Bundle, workload: Workload): string | undefined {
-  const own = applicationOf(workload);
+  const application = applicationOf(workload);
   const apps = appsByAccount(bundle).get(accountOf(workload.pod).name)?.get(workload.namespace);
-  if (own === null) return undefined;
-  for (const app of apps ?? []) if (app !== own) return app;
+  if (application === null) return undefined;
+  for (const app of apps ?? []) if (app !== application) return app;
   return undefined;
 }
 

@@ -57,8 +57,8 @@ const applicationsByIdentity = indexed((bundle) => {
     const clientId = clientIdOf(object);
     if (clientId === undefined) continue;
     const applications = added(index, clientId, () => new Map<string, string>());
-    for (const one of applicationsOf(bundle, object))
-      added(applications, one, () => object.name ?? '');
+    for (const application of applicationsOf(bundle, object))
+      added(applications, application, () => object.name ?? '');
   }
   return index;
 });
@@ -67,9 +67,9 @@ const applicationsByIdentity = indexed((bundle) => {
 function another(bundle: Bundle, object: ObjectRef) {
   const all = applicationsByIdentity(bundle).get(clientIdOf(object) ?? '');
   if (!all || all.size < 2) return undefined;
-  const own = applicationsOf(bundle, object);
+  const applications = applicationsOf(bundle, object);
   for (const [application, account] of all) {
-    if (!own.has(application)) return { application, account };
+    if (!applications.has(application)) return { application, account };
   }
   return undefined;
 }

@@ -55,10 +55,13 @@ function writtenClaims(pod: Pod): Claim[] {
       .flatMap(({ name, readOnly }) => (readOnly === true ? [] : [name])),
   );
   return (pod.spec.volumes ?? []).flatMap(({ name, persistentVolumeClaim: claim }, i) => {
-    const own = claim?.claimName;
-    if (typeof own !== 'string' || claim?.readOnly === true || !written.has(name)) return [];
+    const claimName = claim?.claimName;
+    if (typeof claimName !== 'string' || claim?.readOnly === true || !written.has(name)) return [];
     return [
-      { name: own, at: [...pod.specPath, 'volumes', i, 'persistentVolumeClaim', 'claimName'] },
+      {
+        name: claimName,
+        at: [...pod.specPath, 'volumes', i, 'persistentVolumeClaim', 'claimName'],
+      },
     ];
   });
 }
@@ -95,12 +98,13 @@ function claimPlaces(
     if (!claim) return [];
     if (replicas > 1) return [place(at, 'several-pods', { claim: name, replicas })];
     const all = bundle.of('workload').flatMap(({ workload }) => workload ?? []);
-    const own = all.findIndex((one) => !isOtherThan(one, object));
+    const index = all.findIndex((workload) => !isOtherThan(workload, object));
     const other = all
-      .slice(0, Math.max(own, 0))
+      .slice(0, Math.max(index, 0))
       .find(
-        (one) =>
-          one.namespace === namespace && writtenClaims(one.pod).some((its) => its.name === name),
+        (workload) =>
+          workload.namespace === namespace &&
+          writtenClaims(workload.pod).some((its) => its.name === name),
       );
     const found: ValuePlace<Code>[] = [];
     if (other) {
@@ -151,10 +155,10 @@ const SQLITE = /\bsqlite3?\b/i;
 /** Configuration that names SQLite: in a container, or in a ConfigMap that the pod mounts. */
 function fileDatabase({ pod, namespace }: Workload, bundle: Bundle): ValuePlace<Code>[] {
   for (const { path, value } of pod.containers) {
-    const index = (value.env ?? []).findIndex((one) => SQLITE.test(one.value ?? ''));
+    const index = (value.env ?? []).findIndex((variable) => SQLITE.test(variable.value ?? ''));
     if (index >= 0) return [place([...path, 'env', index], 'file-database')];
     for (const list of ['command', 'args'] as const) {
-      const word = (value[list] ?? []).findIndex((one) => SQLITE.test(one ?? ''));
+      const word = (value[list] ?? []).findIndex((text) => SQLITE.test(text ?? ''));
       if (word >= 0) return [place([...path, list, word], 'file-database')];
     }
   }

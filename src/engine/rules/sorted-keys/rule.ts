@@ -27,11 +27,11 @@ function unsortedIn(value: Json, at: Path, recursive: boolean): Unsorted[] {
     ? -1
     : keys.findIndex((key, i) => i > 0 && key < (keys[i - 1] as string));
   const key = keys[wrong];
-  const own =
+  const unsorted =
     key === undefined ? [] : [{ at: [...at, key], key, before: keys[wrong - 1] as string }];
-  if (!recursive) return own;
+  if (!recursive) return unsorted;
   const below = keys.flatMap((name) => unsortedIn(value[name] as Json, [...at, name], recursive));
-  return [...own, ...below];
+  return [...unsorted, ...below];
 }
 
 export const sortedKeys = defineRule({

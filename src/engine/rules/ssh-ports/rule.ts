@@ -39,7 +39,9 @@ export const sshPorts = defineRule({
       ),
       ...ofService.flatMap((port, i) => {
         if (!isTcp(textBelow(port, 'protocol'))) return [];
-        const key = (['port', 'targetPort'] as const).find((one) => numberBelow(port, one) === 22);
+        const key = (['port', 'targetPort'] as const).find(
+          (field) => numberBelow(port, field) === 22,
+        );
         return key ? [place([...ports, i, key], 'service-port')] : [];
       }),
     ];

@@ -28,13 +28,13 @@ import { entriesBelow, textBelow, valueBelow } from '../../text/json.ts';
 /** The headless Service to add; null when it cannot have a name or find the pods. */
 function newService(workload: Workload, bundle: Bundle) {
   const { object, namespace, pod } = workload;
-  const own = textBelow(object.value, 'metadata', 'name');
-  const name = [own, `${own}-headless`].find(
+  const baseName = textBelow(object.value, 'metadata', 'name');
+  const name = [baseName, `${baseName}-headless`].find(
     (free) => free && bundle.named('v1/Service', free, namespace).length === 0,
   );
   const labels = entriesBelow(object.value, 'spec', 'selector', 'matchLabels');
   const found = labels.every(([key, value]) => pod.metadata.labels?.get(key) === value);
-  if (!own || !name || name.length > 63 || !found || labels.length === 0) return null;
+  if (!baseName || !name || name.length > 63 || !found || labels.length === 0) return null;
   return { name, value: headlessService(metadataFor(workload, name), Object.fromEntries(labels)) };
 }
 
@@ -77,8 +77,8 @@ export const statefulSetService = defineRule({
       const path = [...object.path, 'spec', 'serviceName'];
       const set = (value: string) =>
         ({ op: 'set', path, value, before: ['replicas', 'selector', 'template'] }) as const;
-      const known = servicesOf(bundle, workload).find((entry) => isHeadless(entry.object));
-      if (known?.object.name) return [set(known.object.name)];
+      const existing = servicesOf(bundle, workload).find((entry) => isHeadless(entry.object));
+      if (existing?.object.name) return [set(existing.object.name)];
       const added = newService(workload, bundle);
       return added && [set(added.name), { op: 'add-document', value: added.value }];
     },

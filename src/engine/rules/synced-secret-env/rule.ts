@@ -64,10 +64,10 @@ export const syncedSecretEnv = defineRule({
     const waiting = waitingIn(workload, bundle);
     if (waiting.length > 0) {
       return explicit(
-        ...waiting.map((one) =>
-          place(one.at, 'not-mounted', {
-            secret: one.secret,
-            class: one.classes[0] ?? '',
+        ...waiting.map((entry) =>
+          place(entry.at, 'not-mounted', {
+            secret: entry.secret,
+            class: entry.classes[0] ?? '',
           }),
         ),
       );
@@ -85,8 +85,8 @@ export const syncedSecretEnv = defineRule({
         const [className, ...more] = classes;
         // A second container needs no mount of its own: the Secret is there for all of them.
         if (!className || more.length > 0 || added.has(className)) continue;
-        const known = there.find((volume) => volume.className === className)?.name;
-        const name = known ?? volumeName(className, container.name, taken);
+        const existing = there.find((volume) => volume.className === className)?.name;
+        const name = existing ?? volumeName(className, container.name, taken);
         added.set(className, name);
         taken.add(name);
         const csi = {
@@ -95,7 +95,7 @@ export const syncedSecretEnv = defineRule({
           volumeAttributes: { secretProviderClass: className },
         };
         const mount = { name, mountPath: `/mnt/${name}`, readOnly: true };
-        if (!known) {
+        if (!existing) {
           ops.push({ op: 'append', path: [...pod.specPath, 'volumes'], value: { name, csi } });
         }
         ops.push({ op: 'append', path: [...container.path, 'volumeMounts'], value: mount });

@@ -35,24 +35,26 @@ function filesIn({ objects, faults }: SecretProviderClass): ReadonlySet<string> 
 }
 
 /** Entries that name no file: an object by its own name is meant by its alias. */
-function strangers(own: SecretProviderClass, { data }: SyncedSecret) {
-  const files = filesIn(own);
+function strangers(providerClass: SecretProviderClass, { data }: SyncedSecret) {
+  const files = filesIn(providerClass);
   return data.flatMap(({ at, objectName }) => {
     if (!files || objectName === '' || files.has(objectName)) return [];
-    const meant = own.objects.filter(({ fields }) => fields.objectName === objectName);
+    const meant = providerClass.objects.filter(({ fields }) => fields.objectName === objectName);
     return [{ at: [...at, 'objectName'], name: objectName, meant: meant.map(({ file }) => file) }];
   });
 }
 
-function placesOf(own: SecretProviderClass): ValuePlace<(typeof CODES)[number]>[] {
-  return own.secretObjects.flatMap((secret) => {
+function placesOf(providerClass: SecretProviderClass): ValuePlace<(typeof CODES)[number]>[] {
+  return providerClass.secretObjects.flatMap((secret) => {
     const { at, name, type, data } = secret;
     const keys = new Set(data.map(({ key }) => key));
     const missing = demandedKeys(type).filter((key) => !keys.has(key));
     return [
       place(at, 'copied', { name }, 'info'),
       ...missing.map((key) => place([...at, 'data'], 'missing-key', { type, key })),
-      ...strangers(own, secret).map((one) => place(one.at, 'unknown-object', { name: one.name })),
+      ...strangers(providerClass, secret).map((stranger) =>
+        place(stranger.at, 'unknown-object', { name: stranger.name }),
+      ),
     ];
   });
 }
@@ -67,8 +69,8 @@ export const syncedSecrets = defineRule({
   covers: { 'synced-secret-fault': ['unknown-object', 'missing-key'], 'synced-secret': ['copied'] },
   messages: CODES,
   inspect: ({ object }) => {
-    const own = secretProviderClassOf(object);
-    const places = own?.azure ? placesOf(own) : [];
+    const providerClass = secretProviderClassOf(object);
+    const places = providerClass?.azure ? placesOf(providerClass) : [];
     return places.length > 0
       ? explicit(...places)
       : byDefault([...object.path, 'spec', 'secretObjects']);
@@ -76,10 +78,10 @@ export const syncedSecrets = defineRule({
   fix: {
     safety: 'usually-fine',
     secure: ({ object }) => {
-      const own = secretProviderClassOf(object);
-      const ops = (own?.secretObjects ?? []).flatMap((secret): FixOp[] =>
-        own
-          ? strangers(own, secret).flatMap(({ at, meant: [alias, ...more] }): FixOp[] =>
+      const providerClass = secretProviderClassOf(object);
+      const ops = (providerClass?.secretObjects ?? []).flatMap((secret): FixOp[] =>
+        providerClass
+          ? strangers(providerClass, secret).flatMap(({ at, meant: [alias, ...more] }): FixOp[] =>
               alias && more.length === 0 ? [{ op: 'set', path: at, value: alias }] : [],
             )
           : [],

@@ -27,10 +27,10 @@ type Code = 'no-selector' | 'selector-misses' | 'do-not-schedule';
 
 /** The workload's own labels to count its pods by, else all that the pod has. */
 function labelsOf({ object, pod }: Workload): { [key: string]: Json } | null {
-  const own = entriesBelow(object.value, 'spec', 'selector', 'matchLabels').filter(
+  const matching = entriesBelow(object.value, 'spec', 'selector', 'matchLabels').filter(
     ([key, value]) => pod.metadata.labels?.get(key) === value,
   );
-  const labels = own.length > 0 ? own : [...(pod.metadata.labels ?? [])];
+  const labels = matching.length > 0 ? matching : [...(pod.metadata.labels ?? [])];
   return labels.length > 0 ? Object.fromEntries(labels) : null;
 }
 

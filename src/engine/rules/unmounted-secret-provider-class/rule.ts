@@ -27,12 +27,12 @@ export const unmountedSecretProviderClass = defineRule({
   covers: { 'secret-provider-class-not-mounted': ['unmounted'] },
   messages: ['unmounted'],
   inspect: ({ object }, { bundle }) => {
-    const own = secretProviderClassOf(object);
+    const providerClass = secretProviderClassOf(object);
     const at = [...object.path, 'spec', 'secretObjects'];
-    if (!own?.azure || own.secretObjects.length === 0) return byDefault(at);
-    if (!holds(bundle, 'workload', own.namespace)) return byDefault(at);
-    const mounted = usersOf(bundle, own).some(({ volume }) => volume.mounts.length > 0);
-    return mounted ? on(at) : explicit(place(at, 'unmounted', { name: own.name ?? '' }));
+    if (!providerClass?.azure || providerClass.secretObjects.length === 0) return byDefault(at);
+    if (!holds(bundle, 'workload', providerClass.namespace)) return byDefault(at);
+    const mounted = usersOf(bundle, providerClass).some(({ volume }) => volume.mounts.length > 0);
+    return mounted ? on(at) : explicit(place(at, 'unmounted', { name: providerClass.name ?? '' }));
   },
   // Which pod was to mount it, no text tells.
   fix: null,

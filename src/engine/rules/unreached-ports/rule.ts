@@ -58,13 +58,13 @@ function sentTo({ pod, container, workload }: ContainerTarget, bundle: Bundle): 
     listBelow(service.value, 'spec', 'ports').flatMap((entry, i): Sent[] => {
       const protocol = textBelow(entry, 'protocol') ?? 'TCP';
       const target = valueBelow(entry, 'targetPort') ?? valueBelow(entry, 'port');
-      const own = declared.find(
+      const match = declared.find(
         ({ name, containerPort, protocol: its = 'TCP' }) =>
           its === protocol &&
           (typeof target === 'string' ? name === target : containerPort === target),
       );
-      const port = typeof target === 'number' ? target : own?.containerPort;
-      if (protocol !== 'TCP' || typeof port !== 'number' || !(own || isAlone)) return [];
+      const port = typeof target === 'number' ? target : match?.containerPort;
+      if (protocol !== 'TCP' || typeof port !== 'number' || !(match || isAlone)) return [];
       return [{ port, at: [...service.path, 'spec', 'ports', i], service }];
     }),
   );

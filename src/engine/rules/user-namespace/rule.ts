@@ -35,7 +35,7 @@ const isRefused = ({ spec, containers }: Pod): boolean =>
 
 function couldStart({ spec, containers }: Pod): boolean {
   const contexts = [spec, ...containers.map(({ value }) => value)].map(
-    (one) => one.securityContext,
+    (holder) => holder.securityContext,
   );
   const { fsGroup, supplementalGroups = [] } = spec.securityContext ?? {};
   const ids = [

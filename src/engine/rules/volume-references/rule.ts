@@ -128,7 +128,7 @@ function withoutFile(
   const paths = items.map((item) => textBelow(item, 'path') ?? '');
   const found =
     items.length > 0
-      ? paths.some((one) => one === path || one.startsWith(`${path}/`))
+      ? paths.some((itemPath) => itemPath === path || itemPath.startsWith(`${path}/`))
       : keyedObject(bundle, kind, name, path, namespace) !== 'no-key';
   return found ? [] : [place(at, 'sub-path-missing', { path: subPath, kind, name }, 'medium')];
 }
@@ -143,7 +143,7 @@ function danglingClaim(
     at,
     to: CLAIM,
     namespace,
-    found: (own) => bundle.named(CLAIM, name, own).map(({ object }) => object),
+    found: (within) => bundle.named(CLAIM, name, within).map(({ object }) => object),
     missing: 'claim-missing',
     elsewhere: 'claim-elsewhere',
     data: { name },
@@ -178,15 +178,15 @@ export const volumeReferences = defineRule({
   ],
   inspect: ({ workload: { namespace }, pod }, { bundle }) => {
     const places = volumesOf(pod).flatMap(({ sources, single, claim, mounts }) => {
-      const own = claim ? danglingClaim(bundle, claim, namespace) : [];
-      if (mounts.length === 0) return own;
+      const claimPlaces = claim ? danglingClaim(bundle, claim, namespace) : [];
+      if (mounts.length === 0) return claimPlaces;
       const missing = sources.flatMap((source) => missingIn(bundle, source, namespace));
       const [source] = sources;
       const files =
         single && source && missing.length === 0
           ? mounts.flatMap((mount) => withoutFile(bundle, source, mount, namespace))
           : [];
-      return [...own, ...missing, ...files];
+      return [...claimPlaces, ...missing, ...files];
     });
     return places.length > 0 ? explicit(...places) : byDefault([...pod.specPath, 'volumes']);
   },

@@ -67,13 +67,13 @@ export const windowsHostProcess = defineRule({
   concerns: ['windowsHostProcess'],
   messages: ['host-process'],
   inspect: ({ pod, container }) => {
-    const own = container?.value.securityContext?.windowsOptions?.hostProcess;
-    const value = own ?? pod.spec.securityContext?.windowsOptions?.hostProcess;
+    const direct = container?.value.securityContext?.windowsOptions?.hostProcess;
+    const value = direct ?? pod.spec.securityContext?.windowsOptions?.hostProcess;
     const ownPath = container && ownField(container, ...FIELD);
-    const at = own !== undefined && ownPath ? ownPath : podField(pod, ...FIELD);
+    const at = direct !== undefined && ownPath ? ownPath : podField(pod, ...FIELD);
     if (value === undefined) return byDefault(ownPath ?? at);
     if (value) return explicit(place(at, 'host-process'));
-    return container && own === undefined ? inherited(at) : on(at);
+    return container && direct === undefined ? inherited(at) : on(at);
   },
   fix: {
     safety: 'may-break',

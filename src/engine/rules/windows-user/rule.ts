@@ -44,23 +44,23 @@ const userOf = ({ securityContext }: PodSpec | Container) =>
 const lacksUser = ({ value }: ContainerRef) => userOf(value) === undefined;
 
 function imageStatus({ pod, container }: { pod: Pod; container: ContainerRef }) {
-  const own = ownField(container, ...FIELD);
+  const fieldPath = ownField(container, ...FIELD);
   const nonRoot =
     container.value.securityContext?.runAsNonRoot ?? pod.spec.securityContext?.runAsNonRoot;
-  if (nonRoot || /nanoserver/i.test(container.value.image ?? '')) return byDefault(own);
+  if (nonRoot || /nanoserver/i.test(container.value.image ?? '')) return byDefault(fieldPath);
   const shared = everyContainer(pod, lacksUser);
-  return unset(shared ? podField(pod, ...FIELD) : own, 'unset', undefined, 'medium');
+  return unset(shared ? podField(pod, ...FIELD) : fieldPath, 'unset', undefined, 'medium');
 }
 
 function inspect({ pod, container }: PodTarget): Status<'unset' | 'administrator'> {
   const ownPath = container ? ownField(container, ...FIELD) : podField(pod, ...FIELD);
   if (!runsOnWindows(pod) || runsHostProcess(pod)) return byDefault(ownPath);
-  const own = userOf(container?.value ?? pod.spec);
-  const user = own ?? userOf(pod.spec);
+  const direct = userOf(container?.value ?? pod.spec);
+  const user = direct ?? userOf(pod.spec);
   if (user === undefined) return container ? imageStatus({ pod, container }) : byDefault(ownPath);
-  const at = own === undefined ? podField(pod, ...FIELD) : ownPath;
+  const at = direct === undefined ? podField(pod, ...FIELD) : ownPath;
   if (ADMINISTRATOR.test(user)) return explicit(place(at, 'administrator', { user }));
-  return own === undefined ? inherited(at) : on(at);
+  return direct === undefined ? inherited(at) : on(at);
 }
 
 const USER = 'ContainerUser';
@@ -91,23 +91,25 @@ export const windowsUser = defineRule({
       if (at === 'containers' || (at === 'pod' && whole)) {
         const path = (container: ContainerRef | undefined) =>
           container ? ownField(container, ...FIELD) : podField(pod, ...FIELD);
-        const own = (container: ContainerRef | undefined) => userOf(container?.value ?? pod.spec);
+        const get = (container: ContainerRef | undefined) => userOf(container?.value ?? pod.spec);
         const set = (container: ContainerRef | undefined, user: string) => [
           asUser(path(container), user),
         ];
-        return placed(selection, { own, path, set }, USER);
+        return placed(selection, { get, path, set }, USER);
       }
       const containers = targets.flatMap(({ container }) => container ?? []);
-      const own = containers.filter((one) => userOf(one.value));
-      const asked = new Set(containers);
+      const withUser = containers.filter((container) => userOf(container.value));
+      const targeted = new Set(containers);
       // A user at the pod would reach containers that are fine with the one of their image.
       const everybody =
         targets.length > containers.length ||
-        pod.containers.every((one) => userOf(one.value) || asked.has(one));
-      const atPod = whole && everybody && own.length < targets.length;
+        pod.containers.every((container) => userOf(container.value) || targeted.has(container));
+      const atPod = whole && everybody && withUser.length < targets.length;
       return [
         ...(atPod ? [asUser(podField(pod, ...FIELD))] : []),
-        ...(atPod ? own : containers).map((container) => asUser(ownField(container, ...FIELD))),
+        ...(atPod ? withUser : containers).map((container) =>
+          asUser(ownField(container, ...FIELD)),
+        ),
       ];
     },
   },

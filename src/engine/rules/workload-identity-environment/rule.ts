@@ -38,8 +38,8 @@ function otherIds(
   { env = [] }: ContainerRef['value'],
   { clientId, tenantId }: ReturnType<typeof workloadIdentity>,
 ) {
-  const differs = (said: string | undefined, value: string | undefined): boolean =>
-    said !== undefined && value !== undefined && isGuid(value) && !sameGuid(said, value);
+  const differs = (expected: string | undefined, value: string | undefined): boolean =>
+    expected !== undefined && value !== undefined && isGuid(value) && !sameGuid(expected, value);
   return env.flatMap(({ name = '', value }, index) => {
     if (name === IDENTITY_ENV.clientId && differs(clientId, value)) {
       return { index, name, code: 'other-client-id' as const };
@@ -82,7 +82,9 @@ export const workloadIdentityEnvironment = defineRule({
         const others = otherIds(value, workloadIdentity(bundle, workload));
         // The webhook’s variables come last, where no other one can name them any more.
         const paths = others
-          .filter(({ name }) => !value.env?.some((one) => one.value?.includes(`$(${name})`)))
+          .filter(
+            ({ name }) => !value.env?.some((variable) => variable.value?.includes(`$(${name})`)),
+          )
           .map(({ index }) => [...path, 'env', index]);
         return paths.length === value.env?.length
           ? [{ op: 'remove' as const, path: [...path, 'env'] }]

@@ -165,17 +165,19 @@ function port(at: Path, value: Json | undefined): Issue[] {
 function skip(pod: Pod): Issue[] {
   const at = [...pod.path, 'metadata', 'annotations', skipContainers];
   const set = (value: string): FixOp[] => [{ op: 'set', path: at, value }];
-  const known = new Set(identityContainers(pod).map(({ name }) => name));
+  const containerNames = new Set(identityContainers(pod).map(({ name }) => name));
   const names = skippedContainers(pod);
   const parts = names.flatMap((name) => name.split(/[,\s]+/)).filter((name) => name !== '');
   if (parts.length > names.length) {
-    const all = parts.every((name) => known.has(name) || INJECTED.test(name));
+    const all = parts.every((name) => containerNames.has(name) || INJECTED.test(name));
     return [issue(at, 'skip-commas', {}, all ? set(parts.join(';')) : null)];
   }
-  const strange = names.filter((name) => !known.has(name) && !INJECTED.test(name));
+  const strange = names.filter((name) => !containerNames.has(name) && !INJECTED.test(name));
   const [first] = strange;
   if (first === undefined) return [];
-  const meant = names.map((name) => (strange.includes(name) ? nearest(name, known) : name));
+  const meant = names.map((name) =>
+    strange.includes(name) ? nearest(name, containerNames) : name,
+  );
   const ops = meant.includes(null) ? null : set([...new Set(meant)].join(';'));
   return [issue(at, 'skip-unknown', { container: first }, ops)];
 }

@@ -49,7 +49,7 @@ export const workloadIdentitySettings = defineRule({
     safety: 'usually-fine',
     secure: ({ targets }) => {
       const ops = targets.flatMap((target) =>
-        issuesOf(target).flatMap(({ ops: own }) => own ?? []),
+        issuesOf(target).flatMap(({ ops: issueOps }) => issueOps ?? []),
       );
       return ops.length > 0 ? ops : null;
     },

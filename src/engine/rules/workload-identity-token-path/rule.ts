@@ -45,12 +45,12 @@ function usesIn({ container: { path, value } }: ContainerTarget): Use[] {
   const env = (value.env ?? []).flatMap((entry, index): Use[] => {
     if (!entry.value || !FOLDER.test(entry.value)) return [];
     const { name = '' } = entry;
-    const own = name === IDENTITY_ENV.tokenFile;
+    const isTokenFile = name === IDENTITY_ENV.tokenFile;
     const list = [...path, 'env'];
     return [
       {
         place: place([...list, index, 'value'], 'env', { name }),
-        op: own ? { op: 'removeItem', path: list, index, prune: true } : null,
+        op: isTokenFile ? { op: 'removeItem', path: list, index, prune: true } : null,
       },
     ];
   });
@@ -85,7 +85,7 @@ export const workloadIdentityTokenPath = defineRule({
     const reached = webhook && container.role !== 'ephemeral';
     const uses = reached && !skippedContainers(pod).includes(container.name) ? usesIn(target) : [];
     return uses.length > 0
-      ? explicit(...uses.map(({ place: one }) => one))
+      ? explicit(...uses.map(({ place: valuePlace }) => valuePlace))
       : byDefault(container.path);
   },
   fix: {

@@ -41,8 +41,8 @@ function lacking(pod: Pod): ValuePlace<'unset' | 'out-of-range'>[] {
     const at = podField(pod, field);
     if (groups.length === 0) return [place(at, 'unset', { field })];
     return groups.flatMap((id, i) => {
-      const own = field === 'fsGroup' ? at : [...at, i];
-      return inRange(id) ? [] : [place(own, 'out-of-range', { field, group: String(id) })];
+      const groupPath = field === 'fsGroup' ? at : [...at, i];
+      return inRange(id) ? [] : [place(groupPath, 'out-of-range', { field, group: String(id) })];
     });
   });
 }

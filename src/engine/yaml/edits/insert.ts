@@ -185,6 +185,6 @@ function isDoubleQuoted({ items }: SeqNode): boolean {
 /** Columns by which the members of a flow collection in lines stand in. */
 function indentStep({ text }: StyledText, node: MapNode | SeqNode, member: MemberSpan): number {
   const line = text.slice(lineStart(text, node.from));
-  const own = /^\ufeff?( *)/.exec(line)?.[1]?.length ?? 0;
-  return Math.max(1, Math.min(8, columnOf(text, member.from) - own));
+  const indent = /^\ufeff?( *)/.exec(line)?.[1]?.length ?? 0;
+  return Math.max(1, Math.min(8, columnOf(text, member.from) - indent));
 }

@@ -34,49 +34,49 @@ function removeMember(page: StyledText, node: MapNode | SeqNode, index: number):
 
 function removeFlow(page: StyledText, spans: readonly MemberSpan[], index: number): TextEdit[] {
   const { text } = page;
-  const own = spans[index] as MemberSpan;
+  const span = spans[index] as MemberSpan;
   const next = spans[index + 1];
   const previous = spans[index - 1] as MemberSpan; // where no other follows, one stands before
-  const after = nextLine(text, own.to);
+  const after = nextLine(text, span.to);
   const comma = next ? -1 : text.indexOf(',', previous.to);
   const loneComma = comma >= 0 ? [{ from: comma, to: comma + 1, insert: '' }] : [];
   // Alone on its line, comment included: the line goes, and with the last one the comma before it.
   const alone =
-    startsLine(page, own.from) && /^[ \t]*,?[ \t]*(#|\r|\n)/.test(text.slice(own.to, after));
+    startsLine(page, span.from) && /^[ \t]*,?[ \t]*(#|\r|\n)/.test(text.slice(span.to, after));
   if (alone) {
-    const above = aboveOwnComments(text, own.from, columnOf(text, own.from));
+    const above = aboveOwnComments(text, span.from, columnOf(text, span.from));
     return [...loneComma, { from: lineStart(text, above), to: after, insert: '' }];
   }
   if (next) {
     // A comment on the way to the next one stays, whatever it speaks of.
-    const commented = /[ \t]#/.test(text.slice(own.to, next.from));
-    const to = commented ? text.indexOf(',', own.to) + 1 : next.from;
-    return [{ from: own.from, to, insert: '' }];
+    const commented = /[ \t]#/.test(text.slice(span.to, next.from));
+    const to = commented ? text.indexOf(',', span.to) + 1 : next.from;
+    return [{ from: span.from, to, insert: '' }];
   }
-  return /[ \t]#/.test(text.slice(previous.to, own.from))
-    ? [...loneComma, { from: own.from, to: own.to, insert: '' }]
-    : [{ from: previous.to, to: own.to, insert: '' }];
+  return /[ \t]#/.test(text.slice(previous.to, span.from))
+    ? [...loneComma, { from: span.from, to: span.to, insert: '' }]
+    : [{ from: previous.to, to: span.to, insert: '' }];
 }
 
 function removeBlock(page: StyledText, spans: readonly MemberSpan[], index: number): TextEdit[][] {
   const { text } = page;
-  const own = spans[index] as MemberSpan;
+  const span = spans[index] as MemberSpan;
   const next = spans[index + 1];
-  const column = columnOf(text, own.from);
-  const atBreak = breakAtEnd(text.slice(0, own.to)) !== '';
-  const contentEnd = atBreak ? trimEnd(text, own.to, own.from) : own.to;
+  const column = columnOf(text, span.from);
+  const atBreak = breakAtEnd(text.slice(0, span.to)) !== '';
+  const contentEnd = atBreak ? trimEnd(text, span.to, span.from) : span.to;
   const deeper = behindDeeperComments(text, lineEnd(text, contentEnd), column);
   const content = nextLine(text, deeper);
-  if (!startsLine(page, own.from) && next) {
+  if (!startsLine(page, span.from) && next) {
     // First in the line behind a dash: what follows moves up, unless a comment stands between.
     const comments = /^\s*#/.test(text.slice(content, next.from));
-    if (!comments) return [[{ from: own.from, to: next.from, insert: '' }]];
-    const from = trimEnd(text, own.from, lineStart(text, own.from));
+    if (!comments) return [[{ from: span.from, to: next.from, insert: '' }]];
+    const from = trimEnd(text, span.from, lineStart(text, span.from));
     return [[{ from, to: deeper, insert: '' }]];
   }
   // Blank lines at the end of a block scalar are rather the gap to what follows.
-  const ends = atBreak ? [...new Set([content, Math.max(content, own.to)])] : [content];
-  const line = lineStart(text, aboveOwnComments(text, own.from, column));
+  const ends = atBreak ? [...new Set([content, Math.max(content, span.to)])] : [content];
+  const line = lineStart(text, aboveOwnComments(text, span.from, column));
   const from = text.charCodeAt(line) === 0xfeff ? line + 1 : line;
   return ends.map((end) => [dropLines(text, from, end)]);
 }

@@ -66,7 +66,7 @@ export function WorkloadPick({ places, at }: WorkloadProps) {
   return (
     <Pick
       label={t('surface.workload')}
-      value={places.findIndex((one) => one.at === at)}
+      value={places.findIndex((place) => place.at === at)}
       options={places.map(({ review }) => objectTitle(review.object))}
       onChange={(n) => {
         const chosen = places[n]?.at;

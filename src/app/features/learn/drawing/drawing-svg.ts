@@ -26,8 +26,8 @@ export function svgText(drawing: SVGSVGElement): string {
   const from = [drawing, ...drawing.querySelectorAll('*')];
   const to = [copy, ...copy.querySelectorAll('*')];
   from.forEach((element, i) => {
-    const own = to[i];
-    if (own) writeStyle(element, own);
+    const target = to[i];
+    if (target) writeStyle(element, target);
   });
   const { width, height } = drawing.viewBox.baseVal;
   copy.setAttribute('xmlns', SVG);
@@ -55,8 +55,8 @@ function writeStyle(element: Element, copy: Element): void {
 
 /** The first ground behind the drawing that is not clear. */
 function groundOf(element: Element): string {
-  for (let own: Element | null = element; own; own = own.parentElement) {
-    const { backgroundColor } = getComputedStyle(own);
+  for (let ancestor: Element | null = element; ancestor; ancestor = ancestor.parentElement) {
+    const { backgroundColor } = getComputedStyle(ancestor);
     if (!/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;
   }
   return '#ffffff';

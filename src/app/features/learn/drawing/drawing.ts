@@ -117,12 +117,12 @@ export function plateLines(
   const chars = Math.floor((width - 2 * PADDING) / CHAR);
   const lines: string[] = [];
   for (const [i, name] of names.entries()) {
-    const own = wrapped(visible(name), chars);
+    const nameLines = wrapped(visible(name), chars);
     const last = i === names.length - 1;
-    if (lines.length + own.length > (last ? MOST : MOST - 1)) {
+    if (lines.length + nameLines.length > (last ? MOST : MOST - 1)) {
       return [...lines, more(names.length - i)];
     }
-    lines.push(...own);
+    lines.push(...nameLines);
   }
   return lines;
 }

@@ -65,8 +65,8 @@ export function useDrawingLead() {
         const elsewhere = place && (place.file !== at.file || place.document !== at.document);
         const rule = registry.byId.get(help.rule) as Rule;
         openRow(store, rule, elsewhere ? { document: place.document } : scope);
-        const asked = analysis.review.settings.has(help.rule);
-        arrive(() => (asked ? focusRow(help.rule) : openDialog('target')));
+        const isEnabled = analysis.review.settings.has(help.rule);
+        arrive(() => (isEnabled ? focusRow(help.rule) : openDialog('target')));
       }
     },
     [store],

@@ -47,7 +47,7 @@ export function ChapterQuestions({ chapter, check, judge, names, solution }: Pro
       <ol className="check__questions">
         {names.map((name, i) => {
           const number = t('check.number', { n: i + 1, all: names.length });
-          const own = {
+          const props = {
             chapter,
             name,
             number,
@@ -58,9 +58,9 @@ export function ChapterQuestions({ chapter, check, judge, names, solution }: Pro
           return (
             <li key={name}>
               {check.choices[name] ? (
-                <Choice {...own} />
+                <Choice {...props} />
               ) : (
-                <Change {...own} before={check.before} solution={solution} />
+                <Change {...props} before={check.before} solution={solution} />
               )}
             </li>
           );
@@ -159,8 +159,8 @@ function Change({ chapter, number, judge, done, onRight, before, solution }: Cha
     setExamined(found);
     if (found.passed) onRight();
   };
-  const reason = ({ says, said }: Examination): string => {
-    const values = { ...said };
+  const reason = ({ says, data }: Examination): string => {
+    const values = { ...data };
     switch (says.kind) {
       case 'passed':
         return change.right;

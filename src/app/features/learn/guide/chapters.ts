@@ -27,14 +27,14 @@ export function sectionsOf(
   { guide: words }: LearnTranslator,
 ): readonly SectionShown[] {
   const sections: { readonly [id: string]: GuideSection } = guideFacts.now().GUIDE[chapter];
-  const said: { readonly [id: string]: GuideSectionWords } = words[chapter].sections;
+  const wordsBySection: { readonly [id: string]: GuideSectionWords } = words[chapter].sections;
   return Object.entries(sections).flatMap(([id, section]) => {
-    const own = said[id];
-    if (!own) return [];
+    const sectionWords = wordsBySection[id];
+    if (!sectionWords) return [];
     const notes = Object.entries(section.notes).map(
-      ([note, { kind }]) => [note, kind, own.notes[note] ?? ''] as const,
+      ([note, { kind }]) => [note, kind, sectionWords.notes[note] ?? ''] as const,
     );
-    return [{ ...section, id, words: own, notes }];
+    return [{ ...section, id, words: sectionWords, notes }];
   });
 }
 

@@ -19,7 +19,7 @@ export const needs = [guideFacts];
 /** The guide: its chapters, a page for each, and the glossary. */
 export function CoursePage() {
   const { item } = useView();
-  const chapter = chapters().find((one) => one === item);
+  const chapter = chapters().find((candidate) => candidate === item);
   const isGlossary = item === GLOSSARY;
   return (
     <div className="handbook course" data-one={chapter !== undefined || isGlossary || undefined}>
@@ -68,7 +68,7 @@ interface ListProps {
 function ChapterList({ current }: ListProps) {
   const { t, guide } = useWords<'learn'>();
   const read = useStore(progress, (state) => state.read);
-  const marked = (one: string) => (one === current ? 'page' : undefined);
+  const marked = (item: string) => (item === current ? 'page' : undefined);
   return (
     <nav className="handbook__list" aria-label={t('course.list')}>
       <ol>

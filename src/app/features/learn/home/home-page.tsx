@@ -53,7 +53,7 @@ function HomePage({ standing }: Props) {
   const { chapters, sums, next } = standing;
   const minutes =
     chapters.length * CHAPTER_MINUTES +
-    Object.values(LESSON_MINUTES).reduce((sum: number, one) => sum + one, 0);
+    Object.values(LESSON_MINUTES).reduce((sum: number, duration) => sum + duration, 0);
   const begun = Object.values(sums).some(([done]) => done > 0);
   return (
     <article className="home">
@@ -75,8 +75,8 @@ function HomePage({ standing }: Props) {
         <h2 id="home-path">{t('home.path')}</h2>
         <p className="home__after">{t('home.path.after')}</p>
         <ol className="home__path">
-          {chapters.map((one, i) => (
-            <Chapter key={one.chapter} standing={one} number={i + 1} next={next} />
+          {chapters.map((entry, i) => (
+            <Chapter key={entry.chapter} standing={entry} number={i + 1} next={next} />
           ))}
         </ol>
       </section>

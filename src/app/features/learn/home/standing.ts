@@ -41,15 +41,15 @@ export function standingOf(
       lessons: lessonsOfChapter(chapter).map((id) => ({ id, passed: passed.has(id) })),
     };
   });
-  const lessons = chapters.flatMap((one) => one.lessons);
-  const sum = (of: (one: ChapterStanding) => number) =>
-    chapters.reduce((total, one) => total + of(one), 0);
+  const lessons = chapters.flatMap((chapter) => chapter.lessons);
+  const sum = (of: (chapter: ChapterStanding) => number) =>
+    chapters.reduce((total, chapter) => total + of(chapter), 0);
   return {
     chapters,
     sums: {
-      read: [sum((one) => Number(one.read)), chapters.length],
-      answered: [sum((one) => one.answered), sum((one) => one.questions)],
-      passed: [lessons.filter((one) => one.passed).length, lessons.length],
+      read: [sum((chapter) => Number(chapter.read)), chapters.length],
+      answered: [sum((chapter) => chapter.answered), sum((chapter) => chapter.questions)],
+      passed: [lessons.filter((lesson) => lesson.passed).length, lessons.length],
     },
     next: nextIn(chapters),
   };

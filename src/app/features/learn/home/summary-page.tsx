@@ -9,9 +9,9 @@ import type { ChapterStanding, LearningStanding } from './standing.ts';
 export function SummaryPage({ standing: { chapters } }: { readonly standing: LearningStanding }) {
   const { t, language, guide, lesson } = useWords<'learn' | 'lessons'>();
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date());
-  const known = chapters.filter(isKnown);
-  const open = chapters.filter((one) => !isKnown(one) || lessonsLeft(one) > 0);
-  const passed = chapters.flatMap(({ lessons }) => lessons.filter((one) => one.passed));
+  const learned = chapters.filter(isKnown);
+  const open = chapters.filter((standing) => !isKnown(standing) || lessonsLeft(standing) > 0);
+  const passed = chapters.flatMap(({ lessons }) => lessons.filter((lesson) => lesson.passed));
   return (
     <article className="home summary prints">
       <header className="home__head">
@@ -28,11 +28,11 @@ export function SummaryPage({ standing: { chapters } }: { readonly standing: Lea
       </header>
       <section aria-labelledby="summary-can">
         <h2 id="summary-can">{t('summary.can')}</h2>
-        {known.length === 0 ? (
+        {learned.length === 0 ? (
           <p className="prose">{t('summary.can.none')}</p>
         ) : (
           <ul className="summary__can">
-            {known.map(({ chapter }) => (
+            {learned.map(({ chapter }) => (
               <li key={chapter}>
                 <Icon name="pass" />
                 <span>{guide[chapter].can}.</span>
@@ -62,8 +62,8 @@ export function SummaryPage({ standing: { chapters } }: { readonly standing: Lea
           <p className="prose">{t('summary.left.none')}</p>
         ) : (
           <ul className="summary__left">
-            {open.map((one) => (
-              <Left key={one.chapter} standing={one} />
+            {open.map((standing) => (
+              <Left key={standing.chapter} standing={standing} />
             ))}
           </ul>
         )}

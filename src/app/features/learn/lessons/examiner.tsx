@@ -47,11 +47,11 @@ export function Examiner({ lesson: { id }, examination }: Props) {
 }
 
 function sentence(
-  { says, said }: Examination,
+  { says, data }: Examination,
   words: LessonWords,
   { t, say }: Translator<PageAreas | 'lessons'>,
 ) {
-  const values = { ...said };
+  const values = { ...data };
   switch (says.kind) {
     case 'passed':
       return words.done;

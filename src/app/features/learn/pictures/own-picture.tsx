@@ -38,10 +38,15 @@ export function OwnPicture({ picture, texts, names, captions, first }: Props) {
   return (
     <div className="ownpicture">
       <fieldset className="seg" aria-label={t('drawing.when')}>
-        {(['before', 'after'] as const).map((one) => (
-          <label key={one}>
-            <input type="radio" name={name} checked={when === one} onChange={() => setWhen(one)} />
-            {names[one]}
+        {(['before', 'after'] as const).map((option) => (
+          <label key={option}>
+            <input
+              type="radio"
+              name={name}
+              checked={when === option}
+              onChange={() => setWhen(option)}
+            />
+            {names[option]}
           </label>
         ))}
       </fieldset>

@@ -27,9 +27,9 @@ export function filesShown({ t }: LearnTranslator, pod: PodFiles): FilesShown {
       names: set ? [`fsGroup: ${fsGroup}`] : [],
       ...(set ? { place: fsGroupPlace } : { help: { rule: 'fs-group' } }),
     },
-    processes: processes.map((own, i) => ({
-      process: processItem(t, own, i),
-      files: own.files.map((file, n) => fileItem(t, own, file, `file-${i}-${n}`, fsGroup)),
+    processes: processes.map((entry, i) => ({
+      process: processItem(t, entry, i),
+      files: entry.files.map((file, n) => fileItem(t, entry, file, `file-${i}-${n}`, fsGroup)),
     })),
   };
 }
@@ -42,11 +42,11 @@ function processItem(
   i: number,
 ): PictureItem {
   const { container, user, userFrom, group, groups, merges, notRoot } = process;
-  const said = { user: codeLine(id(user)), group: codeLine(id(group)) };
+  const values = { user: codeLine(id(user)), group: codeLine(id(group)) };
   const who =
     user === undefined
       ? t(notRoot ? 'pictures.files.who.not-root' : 'pictures.files.who.image')
-      : t(group === undefined ? 'pictures.files.who.user' : 'pictures.files.who', said);
+      : t(group === undefined ? 'pictures.files.who.user' : 'pictures.files.who', values);
   const more = groups.map(String).join(', ');
   return {
     key: `process-${i}`,

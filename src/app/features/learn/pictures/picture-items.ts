@@ -58,10 +58,13 @@ export function stepItems(
   steps: readonly FlowStep[],
 ): readonly PictureItem[] {
   return steps.map(({ id, reason, state, reached, values, names, place, help }, i) => {
-    const said = Object.fromEntries(
+    const formatted = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, name === 'n' ? value : codeLine(value)]),
     );
-    const text = t(`pictures.${flow}.${id}.${reason}` as MessageKey<PageAreas | 'learn'>, said);
+    const text = t(
+      `pictures.${flow}.${id}.${reason}` as MessageKey<PageAreas | 'learn'>,
+      formatted,
+    );
     // What is missing is missing, whatever else is.
     const waits = !reached && state !== 'missing';
     return {

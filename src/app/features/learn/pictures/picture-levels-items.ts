@@ -8,7 +8,7 @@ export interface LevelsShown {
   readonly pod: PictureItem;
   readonly containers: readonly {
     readonly name: string;
-    readonly own: PictureItem;
+    readonly setting: PictureItem;
     /** What counts, called after the container: the drawing has it in the container’s zone. */
     readonly result: PictureItem;
     /** What becomes of the pod’s value on its way. */
@@ -49,20 +49,20 @@ export function levelsShown(
       place: pod?.place,
     },
     containers: decisions.map((decision, i) => {
-      const { container, own, from, value } = decision;
+      const { container, containerValue, from, value } = decision;
       const text = resultText(t, decision, { field, facts, pod });
       const isPodOnly = facts.levels === 'pod';
       return {
         name: container.name,
-        own: {
+        setting: {
           key: `own-${i}`,
           title: t('pictures.levels.own'),
-          tone: own ? toneOf(own) : 'none',
-          word: t(`pictures.levels.word.${isPodOnly ? 'never' : wordOf(own)}`),
+          tone: containerValue ? toneOf(containerValue) : 'none',
+          word: t(`pictures.levels.word.${isPodOnly ? 'never' : wordOf(containerValue)}`),
           text,
-          names: own ? [own.text] : [],
-          place: own?.place,
-          ...(!isPodOnly && !own && { help }),
+          names: containerValue ? [containerValue.text] : [],
+          place: containerValue?.place,
+          ...(!isPodOnly && !containerValue && { help }),
         },
         result: {
           key: `result-${i}`,
@@ -76,7 +76,7 @@ export function levelsShown(
           place: value?.place,
           ...(!value && { help }),
         },
-        way: !pod ? 'none' : own ? 'stopped' : 'taken',
+        way: !pod ? 'none' : containerValue ? 'stopped' : 'taken',
       };
     }),
   };
@@ -87,14 +87,14 @@ function resultText(
   { from, value, overrides }: Precedence['decisions'][number],
   { field, facts, pod }: Pick<Precedence, 'field' | 'facts' | 'pod'>,
 ): string {
-  const said = { value: codeLine(value?.text ?? ''), shared: codeLine(pod?.text ?? '') };
+  const values = { value: codeLine(value?.text ?? ''), shared: codeLine(pod?.text ?? '') };
   switch (from) {
     case 'container':
-      return t(overrides ? 'pictures.levels.overrides' : 'pictures.levels.container', said);
+      return t(overrides ? 'pictures.levels.overrides' : 'pictures.levels.container', values);
     case 'pod':
       return t(
         facts.levels === 'pod' ? 'pictures.levels.shared' : 'pictures.levels.inherits',
-        said,
+        values,
       );
     case 'default':
       return t(`pictures.levels.default.${field}`);
@@ -105,7 +105,7 @@ function resultText(
 
 /** Who decides for how many. */
 export function levelsCounts({ t }: LearnTranslator, { decisions }: Precedence): string {
-  const by = (from: string) => decisions.filter((one) => one.from === from).length;
+  const by = (from: string) => decisions.filter((decision) => decision.from === from).length;
   const rest = by('default') + by('unknown');
   return t('pictures.levels.count', { n: by('container'), pod: by('pod'), rest });
 }

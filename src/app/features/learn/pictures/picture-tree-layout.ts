@@ -64,9 +64,9 @@ export function levelsDrawing(
   const plates: Plate[] = [podPlate];
   const zones: Drawing['zones'][number][] = [];
   const lines: DrawnLine[] = [];
-  for (const { name: label, own, result, way } of containers) {
+  for (const { name: label, setting, result, way } of containers) {
     const top = y + ZONE;
-    const left = plateAt(own, branch + INSET, top, w, more);
+    const left = plateAt(setting, branch + INSET, top, w, more);
     const right = plateAt(
       { ...result, title: resultTitle },
       branch + INSET + w + gap,

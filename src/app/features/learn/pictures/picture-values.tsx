@@ -62,7 +62,7 @@ export function FilesPicture({ view }: PictureProps) {
   const more = useMore();
   const files = picturesEngine.now().podFiles(view.scene);
   const shown = filesShown(words, files);
-  const all = shown.processes.flatMap(({ process, files: own }) => [process, ...own]);
+  const all = shown.processes.flatMap(({ process, files: fileItems }) => [process, ...fileItems]);
   return (
     <PictureFrame
       id="users-and-files"

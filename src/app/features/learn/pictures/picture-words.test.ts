@@ -188,7 +188,10 @@ describe.each(LANGUAGES)('values and rights in %s', (language) => {
             explained(levelsDrawing(shown, 'x', narrow, more), 'which-value'),
           ),
         );
-        items.push(shown.pod, ...shown.containers.flatMap(({ own, result }) => [own, result]));
+        items.push(
+          shown.pod,
+          ...shown.containers.flatMap(({ setting, result }) => [setting, result]),
+        );
       }
       const shown = filesShown(words, engine.podFiles(scene));
       drawings.push(
@@ -221,7 +224,9 @@ it('a value that is tried says so, and has another look than what is in the mani
   const tried = engine.precedenceOf(sceneOf(engine, {}), 'runAsUser', new Map([['pod', 1000]]));
   const { pod, containers } = levelsShown(words, tried, 'web');
   expect([pod.tone, pod.word]).toEqual(['half', 'tried']);
-  expect(containers.map(({ own, result }) => [own.word, own.tone, result.tone])).toEqual([
+  expect(
+    containers.map(({ setting, result }) => [setting.word, setting.tone, result.tone]),
+  ).toEqual([
     ['set', 'good', 'good'],
     ['not set', 'none', 'half'],
   ]);

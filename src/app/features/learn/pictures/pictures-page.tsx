@@ -19,7 +19,7 @@ export const needs = [picturesEngine];
 /** What manifests mean, in pictures: each a page of its own, read off the manifest that is open. */
 export function PicturesPage() {
   const { item } = useView();
-  const id = PICTURES.find((one) => one === item) ?? PICTURES[0];
+  const id = PICTURES.find((candidate) => candidate === item) ?? PICTURES[0];
   const view = usePictureView();
   const Body = PICTURE_BODIES[id];
   return (

@@ -29,10 +29,10 @@ export function TryValues({ written, precedence, tried, onTry }: Props) {
       : [{ level: 'pod' as const, name: t('pictures.try.pod'), text: pod?.text }]),
     ...(facts.levels === 'pod'
       ? []
-      : decisions.map(({ container, own }, i) => ({
+      : decisions.map(({ container, containerValue }, i) => ({
           level: i,
           name: t('pictures.try.container', { name: visible(container.name ?? `${i + 1}`) }),
-          text: own?.text,
+          text: containerValue?.text,
         }))),
   ];
   const values: readonly Json[] = picturesEngine.now().TRY_VALUES[field];

@@ -160,16 +160,16 @@ function Part({ title, text, children }: PartProps) {
 /** A manifest that fails, what the fix makes of it, and the way into the editor. */
 function Example({ rule }: Props) {
   const store = useActions();
-  const asked = useApp(({ analysis }) => analysis.review.settings.has(rule.id));
+  const isEnabled = useApp(({ analysis }) => analysis.review.settings.has(rule.id));
   const { t, rule: wordsOf } = useWords<'learn'>();
   const example = ruleExamples.now().exampleOf(rule);
   if (!example) return null;
   const { yaml, fixed, options } = example;
   const change = fixed === null ? null : linesBetween(yaml, fixed);
   // What only an option makes a fault would be none in the editor.
-  const ready = asked && options === undefined;
+  const ready = isEnabled && options === undefined;
   const unasked = profilesAsking(rule.id).length === 0 ? 'off' : 'not-asked';
-  const hint = ready ? 'help' : asked ? 'options' : unasked;
+  const hint = ready ? 'help' : isEnabled ? 'options' : unasked;
   const open = () => {
     const file = newFile(yaml, { name: `${rule.id}.yaml` });
     editFiles(store, beside(store.getState().workspace, [file]), openedLabel([file]));
@@ -248,7 +248,7 @@ function RuleTable({ rule }: RuleTableProps) {
   const store = useActions();
   const review = useApp(({ analysis }) => analysis.review);
   const { t } = useWords<'learn'>();
-  const asked = review.settings.has(rule.id);
+  const isEnabled = review.settings.has(rule.id);
   const n = groupFindings(review).filter((group) => group.rule.id === rule.id).length;
   const profiles = profilesAsking(rule.id);
   const open = () => {
@@ -259,8 +259,8 @@ function RuleTable({ rule }: RuleTableProps) {
     <dl className="rule__facts">
       <dt>{t('rules.here')}</dt>
       <dd>
-        {asked ? t('rules.here.findings', { n }) : t('rules.here.not-asked')}
-        {asked && (
+        {isEnabled ? t('rules.here.findings', { n }) : t('rules.here.not-asked')}
+        {isEnabled && (
           <>
             {' · '}
             <button type="button" className="link" onClick={open}>
@@ -308,11 +308,11 @@ function Standards({ rule }: { readonly rule: Rule }) {
   const { t } = useWords<'learn'>();
   const standards: Rule['standards'] = rule.standards;
   const concerns: Rule['concerns'] = rule.concerns;
-  const own = standards ?? [];
-  const others = concerns.filter((id) => !own.some((check) => check.id === id));
-  if (own.length + others.length === 0) return t('rules.standard.none');
+  const checks = standards ?? [];
+  const others = concerns.filter((id) => !checks.some((check) => check.id === id));
+  if (checks.length + others.length === 0) return t('rules.standard.none');
   return [
-    ...own.map(({ id, level, versions }) =>
+    ...checks.map(({ id, level, versions }) =>
       t('rules.standard.since', {
         id,
         level: t(`verdict.${level}`),

@@ -60,15 +60,15 @@ function RuleList({ current }: { readonly current: Rule | undefined }) {
         found={t('rules.found', { n: found.length })}
       />
       {CATEGORIES.map((category) => {
-        const own = found.filter((rule) => rule.category === category);
+        const rules = found.filter((rule) => rule.category === category);
         return (
-          own.length > 0 && (
+          rules.length > 0 && (
             <section key={category} aria-labelledby={`rules-${category}`}>
               <p className="handbook__group" id={`rules-${category}`}>
                 {t(`step.${category}.title`)}
               </p>
               <ul>
-                {own.map((rule) => (
+                {rules.map((rule) => (
                   <li key={rule.id}>
                     <a
                       href={hashOf({ page: 'rules', item: rule.id })}

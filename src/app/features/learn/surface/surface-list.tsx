@@ -43,18 +43,18 @@ function Group({ state, ...props }: Props & { readonly state: PathState }) {
   const words = useWords<'learn'>();
   const { t } = words;
   const { surface } = props.view;
-  const own = surface.paths
+  const paths = surface.paths
     .map((path, i) => ({ path, number: i + 1 }))
     .filter(({ path }) => path.state === state);
-  if (own.length === 0) return null;
+  if (paths.length === 0) return null;
   return (
     <>
       <h2 className={`sf-list__state dr--${STATE_TONES[state]}`}>
         <StateMark state={state} />
-        {t(`surface.count.${state}`, { n: own.length })}
+        {t(`surface.count.${state}`, { n: paths.length })}
       </h2>
       <ol>
-        {own.map(({ path, number }) => (
+        {paths.map(({ path, number }) => (
           <li key={path.id} value={number} data-path={path.id}>
             <b>{headOf(words, path, surface)}.</b>{' '}
             <RichText text={whyOf(words, path, surface).join(' ')} />

@@ -166,15 +166,15 @@ function SurfaceChoice({ view, time, onTime }: Props) {
         />
       )}
       <fieldset className="seg surface__when" aria-label={t('surface.when')}>
-        {(['now', 'after'] as const).map((one) => (
-          <label key={one}>
+        {(['now', 'after'] as const).map((option) => (
+          <label key={option}>
             <input
               type="radio"
               name="surface-when"
-              checked={time === one}
-              onChange={() => onTime(one)}
+              checked={time === option}
+              onChange={() => onTime(option)}
             />
-            {t(`surface.when.${one}`, { target })}
+            {t(`surface.when.${option}`, { target })}
           </label>
         ))}
       </fieldset>

@@ -119,11 +119,11 @@ export function explanation(words: LearnTranslator, surface: Surface): readonly 
       : t('surface.who.any', { n: containers.length, name: code(workload.name ?? '') });
   const some = paths.some((path) => path.some) ? 'yes' : 'no';
   const sentences = STATES.flatMap((state) => {
-    const own = paths.filter((path) => path.state === state);
-    if (own.length === 0) return [];
+    const matching = paths.filter((path) => path.state === state);
+    if (matching.length === 0) return [];
     const type = state === 'closed' || state === 'unknown' ? 'disjunction' : 'conjunction';
     const list = new Intl.ListFormat(language, { type }).format(
-      own.map(({ id }) => t(`surface.can.${id}`)),
+      matching.map(({ id }) => t(`surface.can.${id}`)),
     );
     return [t(`surface.says.${state}`, { who, list, some })];
   });
