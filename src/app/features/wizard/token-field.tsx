@@ -87,8 +87,6 @@ export function TokenField({ rule, form, isWaiting, onHeld }: Props) {
             describedBy={`${id}-help`}
             onAdd={add}
             onType={() => setError(undefined)}
-            // Suggestions close when their place scrolls, as the browser may scroll it at the first letter.
-            onFocus={() => group.current?.scrollIntoView({ block: 'nearest' })}
           />
         )}
       </div>
@@ -132,12 +130,11 @@ interface TokenInputProps {
   readonly autoFocus: boolean;
   readonly onAdd: (text: string) => void;
   readonly onType: () => void;
-  readonly onFocus: () => void;
 }
 
 /** One item more: typed and taken with Enter, or chosen from what may well be meant. */
 function TokenInput(props: TokenInputProps) {
-  const { label, suggestions, invalid, describedBy, autoFocus, onAdd, onType, onFocus } = props;
+  const { label, suggestions, invalid, describedBy, autoFocus, onAdd, onType } = props;
   const { t } = useWords<'opened'>();
   const [text, setText] = useState('');
   return (
@@ -149,7 +146,6 @@ function TokenInput(props: TokenInputProps) {
         allowsCustomValue
         isInvalid={invalid}
         autoFocus={autoFocus}
-        onFocus={onFocus}
         inputValue={text}
         onInputChange={(typed) => {
           setText(typed);
