@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -137,6 +137,8 @@ function TokenInput(props: TokenInputProps) {
   const { label, suggestions, invalid, describedBy, autoFocus, onAdd, onType } = props;
   const { t } = useWords<'opened'>();
   const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useScrollsInPlace(field);
   return (
     <AriaLocale>
       <ComboBox
@@ -157,6 +159,7 @@ function TokenInput(props: TokenInputProps) {
         }}
       >
         <Input
+          ref={field}
           className="tokens__input"
           placeholder={t('list.add')}
           autoCapitalize="off"
@@ -186,6 +189,33 @@ function TokenInput(props: TokenInputProps) {
       </ComboBox>
     </AriaLocale>
   );
+}
+
+/**
+ * React Aria closes suggestions with any scroll around their field. Where a text above grows, as that of another setting does
+ * with the next review, the browser scrolls to keep the field in its place: then they stay.
+ */
+function useScrollsInPlace(field: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const place = () => field.current?.getBoundingClientRect().top ?? 0;
+    let last = place();
+    const remember = () => {
+      last = place();
+    };
+    const onScroll = (event: Event) => {
+      const isInPlace = Math.abs(place() - last) < 1;
+      remember();
+      if (isInPlace) event.stopImmediatePropagation();
+    };
+    // Before those of React Aria, which listens while suggestions are open.
+    window.addEventListener('scroll', onScroll, true);
+    const element = field.current;
+    element?.addEventListener('input', remember);
+    return () => {
+      window.removeEventListener('scroll', onScroll, true);
+      element?.removeEventListener('input', remember);
+    };
+  }, [field]);
 }
 
 /** @returns what is wrong with the item; undefined when it was added or a notice says why not */

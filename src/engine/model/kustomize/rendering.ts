@@ -123,19 +123,26 @@ const REPLICATED: readonly (string | null)[] = [
   'StatefulSet',
 ];
 
-/** The places of an object that name an image for Kustomize. */
+/**
+ * The places of an object that name an image for Kustomize, in its order. Kustomize looks for containers anywhere, and then at
+ * the fields that its configuration lists: what is at both is changed twice, and gets a suffix twice.
+ *
+ * Source: sigs.k8s.io/kustomize/api v0.21 internal/builtins/ImageTagTransformer.go.
+ */
 export function imagePlaces({ kind, value }: ObjectRef): Path[] {
   if (kind === 'CustomResourceDefinition') return [];
-  const inVolumes = ['spec', 'spec/template/spec'].flatMap((at) =>
-    placesOfSpec(value, {
-      path: [...at.split('/'), 'volumes', 'image', 'reference'],
-      create: false,
-    }),
-  );
-  return [...imagesBelow(value, []), ...inVolumes].filter(
+  return [...imagesBelow(value, []), ...listedImages(value)].filter(
     (path) => textBelow(value, ...path) !== undefined,
   );
 }
+
+/** The fields that Kustomize's own configuration lists (api/internal/konfig/builtinpluginconsts/images.go). */
+const listedImages = (value: Json): Path[] =>
+  ['spec', 'spec/template/spec'].flatMap((at) =>
+    ['containers/image', 'initContainers/image', 'volumes/image/reference'].flatMap((field) =>
+      placesOfSpec(value, { path: `${at}/${field}`.split('/'), create: false }),
+    ),
+  );
 
 const CONTAINERS: readonly string[] = ['containers', 'initContainers'];
 
@@ -217,8 +224,9 @@ class Making {
 
   private changeImages({ images }: Transformers, by: string): void {
     const object = { ...this.object, value: this.value };
-    for (const place of imagePlaces(object)) {
-      for (const change of images) {
+    const places = imagePlaces(object);
+    for (const change of images) {
+      for (const place of places) {
         const next = changedImage(textBelow(this.value, ...place) ?? '', change);
         if (next !== null) this.write(place, next, by);
       }

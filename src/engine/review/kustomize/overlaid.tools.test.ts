@@ -261,6 +261,33 @@ const HEAD = { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomizati
 const COMPONENT = { apiVersion: 'kustomize.config.k8s.io/v1alpha1', kind: 'Component' };
 
 describe('objects as Kustomizations render them', () => {
+  it('have the suffix of a tag as often as Kustomize adds it', () => {
+    const containers = [{ name: 'web', image: 'app' }];
+    const volumes = [{ name: 'data', image: { reference: 'app:1' } }];
+    expectSame(
+      {
+        'base/pod.yaml': {
+          apiVersion: 'v1',
+          kind: 'Pod',
+          metadata: { name: 'web' },
+          spec: { initContainers: [{ name: 'init', image: 'app:1' }], containers, volumes },
+        },
+        'base/job.yaml': {
+          apiVersion: 'batch/v1',
+          kind: 'CronJob',
+          metadata: { name: 'job' },
+          spec: { jobTemplate: { spec: { template: { spec: { containers } } } } },
+        },
+        'base/kustomization.yaml': {
+          ...HEAD,
+          resources: ['pod.yaml', 'job.yaml'],
+          images: [{ name: 'app', tagSuffix: '-slim' }],
+        },
+      },
+      'base',
+    );
+  });
+
   it('are those that kustomize build makes', () => {
     fc.assert(
       fc.property(
