@@ -67,6 +67,7 @@ export function configSchema(): string {
         ),
       },
       rules: { type: 'object', additionalProperties: false, properties: rules },
+      facts: { type: 'array', items: { type: 'string' } },
       toConfirm: {
         type: 'array',
         items: {

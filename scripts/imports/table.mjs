@@ -44,6 +44,16 @@ const product = [
     why: 'operator/ reads reviews, and knows rules by their ids alone',
   },
   {
+    in: 'engine/facts/',
+    may: 'engine/{model,yaml,text,knowledge}/ engine/operator/quote.ts',
+    why: 'facts/ reads what users bring and writes what asks for it, and knows neither rules nor reviews',
+  },
+  {
+    in: 'engine/facts/dockerfile.ts',
+    may: 'engine/facts/ dockerfile-ast',
+    why: 'only dockerfile.ts, which loads when there is a Dockerfile, has the parser of Dockerfiles',
+  },
+  {
     in: 'engine/exports/',
     may: 'engine/{model,yaml,text}/ engine/knowledge/kubernetes/*.json',
     why: 'exports/ compares texts, and knows nothing of reviews',

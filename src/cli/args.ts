@@ -15,6 +15,7 @@ export const COMMANDS = [
   'review',
   'harden',
   'operator',
+  'facts',
   'rules',
   'explain',
   'parse',
@@ -33,6 +34,8 @@ type Option = readonly string[] | Check | 'any' | 'file' | true;
 
 /** The shells that have a completion. */
 export const COMPLETION_SHELLS = ['bash', 'zsh', 'fish'] as const;
+/** The programs that answer questions about images and containers. */
+export const TOOLS_THAT_ANSWER = ['docker', 'podman', 'nerdctl', 'kubectl'] as const;
 /** The forms of patches: `kustomize` is a Kustomization. */
 export const PATCHES = ['kustomize', 'strategic', 'json'] as const;
 
@@ -83,6 +86,7 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
     'write-baseline': 'file',
     since: 'any',
     render: true,
+    facts: 'file',
     values: 'file',
     strict: true,
   },
@@ -91,6 +95,7 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
     ...SETTINGS,
     format: ['text', 'json', 'markdown'],
     fixes: FIXES,
+    facts: 'file',
     user: USER,
     suggest: true,
     confirm: 'any',
@@ -101,6 +106,15 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
     strict: true,
   },
   operator: { ...FOR_ALL, ...SETTINGS, shell: ['bash', 'powershell'] },
+  facts: {
+    ...FOR_ALL,
+    ...FILES,
+    tool: TOOLS_THAT_ANSWER,
+    shell: ['bash', 'powershell'],
+    facts: 'file',
+    read: 'file',
+    output: 'file',
+  },
   explain: FOR_ALL,
   rules: { ...FOR_ALL, format: ['text', 'json'] },
   parse: { ...FOR_ALL, format: ['json'], 'max-size': SIZE },
@@ -114,6 +128,7 @@ const ARGUMENTS: {
   review: 'file',
   harden: 'file',
   operator: 'file',
+  facts: 'file',
   rules: 'any',
   explain: 'rules',
   parse: 'file',

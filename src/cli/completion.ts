@@ -9,7 +9,7 @@ import {
 } from './args.ts';
 
 /** Options that a call may have several times. */
-const REPEATABLE: readonly string[] = ['exclude', 'values'];
+const REPEATABLE: readonly string[] = ['exclude', 'facts', 'read', 'values'];
 
 export type CompletionShell = (typeof COMPLETION_SHELLS)[number];
 

@@ -24,12 +24,14 @@ import { realPath } from './real-path.ts';
 import { LARGEST_FILE } from './regular-file.ts';
 import { boundsOf } from './render/bounds.ts';
 import { isInFolder } from './replace.ts';
-import { repositoryOf, waysOut } from './repository.ts';
+import { isOfGit, repositoryOf, waysOut } from './repository.ts';
 
 /** What a call is made for, and which files of folders are left out. */
 export interface CallSettings extends ResolvedConfig {
   readonly exclusions: readonly Exclusion[];
   readonly weakening: Weakening | null;
+  /** Files with facts about images that the configuration names, in its folder. */
+  readonly factFiles: readonly string[];
 }
 
 const NAME = 'podsmith.json';
@@ -72,7 +74,18 @@ export async function settingsOf(
   };
   const weakened = weakenedBy(config, options);
   const weakening = weakened && { file: shown, weakened };
-  return { ...resolveConfig({ ...config, ...options }), exclusions, weakening };
+  // Those of the working tree are their author's, as the configuration that isn't used is.
+  const named = call.has('strict-config') ? [] : (config.facts ?? []);
+  const factFiles = named.map((file) => factFile(file, folder, words));
+  return { ...resolveConfig({ ...config, ...options }), exclusions, weakening, factFiles };
+}
+
+/** @throws InputError for a file outside of the repository: the configuration reads nothing there */
+function factFile(file: string, folder: string, { t }: CliTranslator): string {
+  const root = realPath(repositoryOf(folder) ?? folder);
+  const place = realPath(resolve(folder, file));
+  if (isInFolder(place, root) && !isOfGit(place)) return resolve(folder, file);
+  throw new InputError(t('cli.config.facts-outside', { path: file }));
 }
 
 interface Configuration {

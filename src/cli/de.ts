@@ -13,6 +13,7 @@ Befehle:
   review      meldet Probleme, Befunde und Urteile
   harden      nimmt die Korrekturen eines Profils vor
   operator    listet auf, was Manifeste von ihrem Cluster brauchen
+  facts       fragt, was nur Images und laufende Programme wissen, und behält die Antworten
   rules       listet die Regeln auf
   explain     erklärt eine Regel
   parse       gibt Dokumente aus, wie Kubernetes sie liest
@@ -26,6 +27,8 @@ Befehle:
     'Aufruf: podsmith harden [DATEI|ORDNER|MUSTER|-]... [--profile NAME] [--write | --diff | --patch FORMAT | --format FORMAT] [OPTIONEN]',
   'cli.usage.operator':
     'Aufruf: podsmith operator [DATEI|ORDNER|MUSTER|-]... [--shell bash|powershell] [--lang en|de] [OPTIONEN]',
+  'cli.usage.facts':
+    'Aufruf: podsmith facts [DATEI|ORDNER|MUSTER|-]... [--tool NAME] [--shell bash|powershell] [--read DATEI] [--output DATEI] [OPTIONEN]',
   'cli.usage.rules': 'Aufruf: podsmith rules [--format text|json] [--lang en|de]',
   'cli.usage.explain': 'Aufruf: podsmith explain REGEL... [--lang en|de]',
   'cli.usage.parse': 'Aufruf: podsmith parse [DATEI|-] [--format json]',
@@ -44,6 +47,8 @@ Dateien und Links, die aus einem Ordner hinausführen, werden aufgeführt und ni
   --render                    Kustomizations und Helm-Charts mit kustomize oder kubectl und helm
                               rendern, wo sie installiert sind, und das Ergebnis prüfen
   --values DATEI              mit --render: eine Datei mit Werten für die Helm-Charts; auch mehrfach
+  --facts DATEI               verwenden, was diese Datei über Images sagt, aus podsmith facts oder
+                              Ausgaben von docker, crane, kubectl und anderen; auch mehrfach
   --since REVISION            nur über Dateien berichten, die seit einer Revision von git geändert sind
   --output DATEI              den Bericht in eine Datei schreiben
   --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
@@ -75,6 +80,8 @@ nennt, was geändert wurde, was übrig bleibt und warum. „-“ liest die Stand
                               azure-policy-restricted oder everything
   --fixes safe|usual|all      safe (Standard): Korrekturen, die zur Laufzeit nichts ändern; usual: auch
                               solche mit geringem Risiko; all: auch solche, die einen Test verlangen
+  --facts DATEI               verwenden, was diese Datei über Images sagt, aus podsmith facts oder
+                              Ausgaben von docker, crane, kubectl und anderen; auch mehrfach
   --user UID                  der Benutzer für Container, die keinen festlegen und deren Image
                               keinen bekannten hat; mit --suggest und ohne diese Option 10001
   --suggest                   auch Korrekturen, die einen Wert benötigen, den Sie nicht angegeben haben,
@@ -133,6 +140,28 @@ Standardeingabe.
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
 
 Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
+  'cli.help.facts': `Gibt ein Skript aus, das fragt, was Manifeste offen lassen: Benutzer, Ports, Volumes und Set-UID-Dateien
+ihrer Images. Führen Sie es aus, wo die Images oder der Cluster erreichbar sind, und speichern Sie die
+Ausgabe. Es startet keinen Container und gibt keine Umgebungsvariable aus. Mit --read entsteht aus den
+Antworten eine Datei mit Fakten, für podsmith review --facts. Auch Ausgaben von docker, podman, nerdctl,
+crane, skopeo und kubectl und Dockerfiles sind lesbar. Ohne --output wird die Datei ausgegeben. „-“ liest die
+Standardeingabe.
+
+  --tool NAME                 docker (Standard), podman, nerdctl, oder kubectl, das laufende Container fragt
+  --shell bash|powershell     die Shell, für die das Skript geschrieben ist; bash (Standard)
+  --facts DATEI               nur nach Images fragen, die diese Datei nicht kennt; auch mehrfach
+  --read DATEI                Antworten aus dieser Datei lesen; auch mehrfach
+  --output DATEI              mit --read: die Fakten in diese Datei schreiben
+  --max-size MB               Dateien bis zu dieser Größe lesen; 20 (Standard)
+  --follow-links              auch Links folgen, die aus den genannten Ordnern hinausführen
+  --exclude MUSTER            ausschließen, was zum Muster passt, wie in .gitignore; auch mehrfach.
+                              node_modules und vendor sind in Ordnern immer ausgeschlossen
+  --skip-others               genannte Dateien, die keine Manifeste sind, auslassen, wie in Ordnern:
+                              für Hooks
+  --lang en|de                Sprache der Meldungen
+
+Rückgabewert: 0; 1 mit --read, wenn ein Image der Dateien keine Antwort hat; 2, wenn etwas nicht gelesen oder
+geschrieben wurde.`,
   'cli.help.rules': `Listet alle Regeln auf: Schweregrad, Risiko der Korrektur, Profile, die sie enthalten, Schlüssel des
 Prüfkatalogs, die sie abdecken, und Optionen. Als JSON mit allen Texten.
 
@@ -187,6 +216,33 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.usage.several-files':
     'Um mehrere Dateien zu härten, verwenden Sie --write, --diff, --patch oder --format',
   'cli.usage.write-stdin': 'Die Standardeingabe lässt sich nicht direkt ändern',
+  'cli.usage.output-alone-facts': '--output gilt nur zusammen mit --read',
+  'cli.facts.nothing-to-ask': 'Die Dateien haben kein Image, nach dem zu fragen wäre',
+  'cli.facts.read':
+    '{n, plural, =0 {keine Fakten gelesen} one {# Fakt gelesen} other {# Fakten gelesen}}, über {total, plural, =0 {kein Image} one {# Image} other {# Images}}',
+  'cli.facts.open': '{image}: keine Antwort',
+  'cli.facts.stale':
+    '{image}: Die Antwort ist vom {date}, und ein Tag kann verschoben werden. Fragen Sie erneut',
+  'cli.facts.elsewhere':
+    'bekannt ist {other}, die Datei hat {image}: Das kann ein anderes Image sein, also wird davon nichts verwendet',
+  'cli.facts.contradiction':
+    '{image}: Die Antworten zu „{field}“ sind verschieden. Es gilt {holds}, nicht {against}',
+  'cli.facts.more': '{n, plural, one {# weitere Meldung} other {# weitere Meldungen}}',
+  'cli.facts.no-configuration':
+    'Das enthält keine Konfiguration eines Images. Verwenden Sie „crane config“ oder „skopeo inspect --config“',
+  'cli.facts.unknown-json': 'Das ist keine Ausgabe, die Podsmith liest',
+  'cli.facts.no-subject':
+    'Das Image dieser Ausgabe ist nicht bekannt. Schreiben Sie „podsmith:image NAME“ in die Zeile davor',
+  'cli.facts.wrong-facts': 'Ungültige Fakten wurden ausgelassen',
+  'cli.facts.wrong-user': 'Der Benutzer des Images ist ungültig',
+  'cli.facts.broken-dockerfile': 'Dieses Dockerfile ist nicht lesbar',
+  'cli.facts.unknown-base':
+    'Das Dockerfile legt keinen Benutzer fest, und das Basisimage ist hier nicht bekannt. Fragen Sie nach dem Basisimage',
+  'cli.facts.unknown-user': 'Der Benutzer des Dockerfiles ist ein Argument des Builds',
+  'cli.facts.broken-json': 'Dieses JSON ist unvollständig oder ungültig',
+  'cli.facts.broken-yaml': 'Dieses YAML ist ungültig',
+  'cli.facts.too-long': 'Dieser Text ist zu lang und wurde nur zum Teil gelesen',
+  'cli.facts.too-many': 'Es sind mehr Fakten, als Podsmith liest',
   'cli.bug':
     'Das ist ein Fehler in podsmith. Melden Sie ihn mit der Eingabe, die dazu geführt hat.',
 
@@ -291,6 +347,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.config.wrong-value': 'Der Wert ist nicht gültig. Erwartet: {detail}',
   'cli.config.leads-out':
     'Die Datei ist ein Link, der aus dem Repository hinausführt. Um das Ziel zu verwenden, geben Sie es mit --config an',
+  'cli.config.facts-outside':
+    'podsmith.json nennt die Fakten {path}, die nicht in seinem Repository sind. Nennen Sie sie mit --facts',
   'cli.config.revision': 'git kann podsmith.json aus {revision} nicht lesen: {reason}',
   'cli.configured':
     '{file} schaltet ab oder schwächt ab: {list}. Ohne die Datei haben die geprüften Dateien {n, plural, =0 {keine weiteren Befunde} one {# weiteren Befund} other {# weitere Befunde}}',

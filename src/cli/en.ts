@@ -11,6 +11,7 @@ Commands:
   review      report problems, findings and verdicts
   harden      make the fixes of a profile
   operator    list what manifests need from their cluster
+  facts       ask what only images and running programs know, and keep the answers
   rules       list the rules
   explain     explain a rule
   parse       print documents as Kubernetes reads them
@@ -24,6 +25,8 @@ Commands:
     'Usage: podsmith harden [FILE|FOLDER|PATTERN|-]... [--profile NAME] [--write | --diff | --patch FORMAT | --format FORMAT] [OPTIONS]',
   'cli.usage.operator':
     'Usage: podsmith operator [FILE|FOLDER|PATTERN|-]... [--shell bash|powershell] [--lang en|de] [OPTIONS]',
+  'cli.usage.facts':
+    'Usage: podsmith facts [FILE|FOLDER|PATTERN|-]... [--tool NAME] [--shell bash|powershell] [--read FILE] [--output FILE] [OPTIONS]',
   'cli.usage.rules': 'Usage: podsmith rules [--format text|json] [--lang en|de]',
   'cli.usage.explain': 'Usage: podsmith explain RULE... [--lang en|de]',
   'cli.usage.parse': 'Usage: podsmith parse [FILE|-] [--format json]',
@@ -42,6 +45,8 @@ folder are listed and not read.
   --render                    render Kustomizations with kustomize or kubectl, and Helm charts with helm,
                               if they are installed, and review the output
   --values FILE               with --render: a file with values for the Helm charts; repeatable
+  --facts FILE                use what this file says about images, made with podsmith facts, or outputs
+                              of docker, crane, kubectl and others; repeatable
   --since REVISION            report only files that have changed since a revision of git
   --output FILE               write the report to a file
   --profile NAME              pss-baseline, pss-restricted (default), aks-article,
@@ -72,6 +77,8 @@ remains, and why. “-” reads standard input.
                               azure-policy-restricted or everything
   --fixes safe|usual|all      safe (default): fixes that change nothing at run time; usual: also
                               fixes with low risk; all: also fixes that require a test
+  --facts FILE                use what this file says about images, made with podsmith facts, or outputs
+                              of docker, crane, kubectl and others; repeatable
   --user UID                  the user for containers that set none and whose image has no
                               known user; with --suggest and without this option, 10001
   --suggest                   also make fixes that need a value that you didn’t give, such as a user
@@ -126,6 +133,26 @@ refer to but don’t contain. Values that aren’t in the files are in braces. S
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
 
 Exit status: 0, or 2 if something couldn’t be read or written.`,
+  'cli.help.facts': `Prints a script that asks what manifests leave open: the users, ports, volumes and set-uid files of their
+images. Run it where the images or the cluster can be reached, and save what it prints. It starts no container
+and prints no environment variable. With --read, makes a file of facts from the answers, for
+podsmith review --facts. Outputs of docker, podman, nerdctl, crane, skopeo and kubectl can be read
+too, and Dockerfiles. Without --output, the file is printed. “-” reads standard input.
+
+  --tool NAME                 docker (default), podman, nerdctl, or kubectl, which asks running containers
+  --shell bash|powershell     the shell that the script is written for; bash (default)
+  --facts FILE                ask only about images that this file doesn’t know; repeatable
+  --read FILE                 read answers from this file; repeatable
+  --output FILE               with --read: write the facts to this file
+  --max-size MB               read files up to this size; 20 (default)
+  --follow-links              also follow links that lead out of the given folders
+  --exclude PATTERN           leave out what matches this pattern, as in .gitignore; repeatable.
+                              node_modules and vendor are always left out of folders
+  --skip-others               skip named files that aren’t manifests, as in folders; for hooks
+  --lang en|de                language of messages
+
+Exit status: 0; 1 with --read if an image of the files has no answer; 2 if something couldn’t be read or
+written.`,
   'cli.help.rules': `Lists every rule: its severity, the risk of its fix, the profiles that include it, the keys of the
 check catalog that it covers, and its options. The JSON output also has all texts.
 
@@ -176,6 +203,32 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.confirm.layout': '{path}: the layout of the text doesn’t allow the confirmed value',
   'cli.usage.several-files': 'to harden several files, use --write, --diff, --patch or --format',
   'cli.usage.write-stdin': '--write can’t change standard input',
+  'cli.usage.output-alone-facts': '--output requires --read',
+  'cli.facts.nothing-to-ask': 'the files have no image to ask about',
+  'cli.facts.read':
+    '{n, plural, =0 {no facts read} one {# fact read} other {# facts read}}, about {total, plural, =0 {no image} one {# image} other {# images}}',
+  'cli.facts.open': '{image}: no answer',
+  'cli.facts.stale': '{image}: the answer is of {date}, and a tag can be moved. Ask again',
+  'cli.facts.elsewhere':
+    'known of {other}, the file has {image}: it may be another image, so nothing of it is used',
+  'cli.facts.contradiction':
+    '{image}: answers about “{field}” differ. {holds} holds, and {against} doesn’t',
+  'cli.facts.more': '{n, plural, one {# more message} other {# more messages}}',
+  'cli.facts.no-configuration':
+    'this has no configuration of an image. Use “crane config” or “skopeo inspect --config”',
+  'cli.facts.unknown-json': 'this isn’t an output that Podsmith reads',
+  'cli.facts.no-subject':
+    'the image of this output isn’t known. Put “podsmith:image NAME” in the line before it',
+  'cli.facts.wrong-facts': 'facts that aren’t valid were left out',
+  'cli.facts.wrong-user': 'the user of the image isn’t valid',
+  'cli.facts.broken-dockerfile': 'this Dockerfile can’t be read',
+  'cli.facts.unknown-base':
+    'the Dockerfile sets no user, and its base image isn’t known here. Ask for the base image',
+  'cli.facts.unknown-user': 'the user of the Dockerfile is an argument of the build',
+  'cli.facts.broken-json': 'this JSON isn’t complete or isn’t valid',
+  'cli.facts.broken-yaml': 'this YAML isn’t valid',
+  'cli.facts.too-long': 'this text is too long, so only a part of it was read',
+  'cli.facts.too-many': 'there are more facts than Podsmith reads',
   'cli.bug': 'This is a bug in podsmith. Please report it with the input that caused it.',
 
   'cli.usage.empty-path':
@@ -273,6 +326,8 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.config.wrong-value': 'the value isn’t valid. Expected: {detail}',
   'cli.config.leads-out':
     'the file is a link that leads out of the repository. To use the file that it leads to, name that file with --config',
+  'cli.config.facts-outside':
+    'podsmith.json names the facts {path}, which aren’t in its repository. Name them with --facts',
   'cli.config.revision': 'git can’t read podsmith.json of {revision}: {reason}',
   'cli.configured':
     '{file} turns off or lowers: {list}. Without it, the reviewed files have {n, plural, =0 {no more findings} one {# more finding} other {# more findings}}',

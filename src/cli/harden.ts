@@ -25,6 +25,7 @@ import { type CliCall, PATCHES } from './args.ts';
 import { type Paint, paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
 import { configuredBy } from './configured.ts';
+import { factBookFor, tellKnowledge } from './fact-files.ts';
 import { reasonOf, UsageError, whyUnwritten } from './failure.ts';
 import { pathBelow, type TextFile, type UnreadPath } from './files.ts';
 import type { Io } from './io.ts';
@@ -59,9 +60,17 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   }
   for (const { path, note } of notes)
     io.stderr.write(`podsmith: ${printable(`${path}: ${note}`)}\n`);
-  const env = { kubernetesVersion, policyVersion, today: dayOf(io.now()), toConfirm };
+  const facts = await factBookFor(call, resolved.factFiles, io, words);
+  const env = {
+    kubernetesVersion,
+    policyVersion,
+    today: dayOf(io.now()),
+    toConfirm,
+    facts: facts?.attach,
+  };
   const reviewer = new Reviewer(registry, env, settings);
   const given = reviewWithProgress(reviewer, [...readable, ...beside], io, words);
+  if (facts) await tellKnowledge(facts, io, words);
   const givenOf = (file: TextFile) => given[readable.indexOf(file)] as Review;
   const confirmed = confirmedIn(call, readable, givenOf, io, words);
   const reviews = withConfirmed(given, readable, confirmed, reviewer);
@@ -107,32 +116,64 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
     }));
     if (!(await handPatches(patch, changed, call, exports, io, words))) status = 2;
   }
-  if (call.has('write')) {
-    const wrote = done.filter((file) => 'hardened' in file);
-    const more = wrote.flatMap(({ unmarked }) => unmarked);
-    const gone = [...confirmed].flatMap(([file, { guesses }]) =>
-      failed.has(file) ? [] : [{ review: givenOf(file), guesses }],
-    );
-    saveToConfirm(toConfirm, more, gone, call, io, words);
-  }
+  if (call.has('write')) saveMarks(toConfirm, done, run);
   const explaining = await withExplanations(words);
   const reviewed = { files: readable, others: beside, env };
   const configured = configuredBy(resolved.weakening, reviewed, io, words);
-  if (asReport) {
-    const versions = { version: VERSION, kubernetesVersion, policyVersion };
-    const suggest = call.has('suggest');
-    const request = { ...versions, profile, fixes: fixesOf(call), suggest, configured };
-    const report =
-      call.value('format') === 'json'
-        ? `${hardenJson(request, done, explaining)}\n`
-        : hardenMarkdown(request, done, explaining);
-    io.stdout.write(report);
-  } else {
-    const hardened = done.flatMap((file) => ('hardened' in file ? file.hardened : []));
-    io.stderr.write(breaksReport(hardened, explaining, paint));
-    if (configured) io.stderr.write(`podsmith: ${printable(configured.message)}\n`);
-  }
+  const report: HardenReport = {
+    request: {
+      version: VERSION,
+      kubernetesVersion,
+      policyVersion,
+      profile,
+      fixes: fixesOf(call),
+      suggest: call.has('suggest'),
+      configured,
+    },
+    done,
+    explaining,
+  };
+  printReport(report, asReport, run);
   return status;
+}
+
+/** Notes which values of the written files are to be confirmed. */
+function saveMarks(
+  toConfirm: Parameters<typeof saveToConfirm>[0],
+  done: HardenReport['done'],
+  { call, io, words, confirmed, failed, givenOf }: HardenRun,
+): void {
+  const more = done.flatMap((file) => ('hardened' in file ? file.unmarked : []));
+  const gone = [...confirmed].flatMap(([file, { guesses }]) =>
+    failed.has(file) ? [] : [{ review: givenOf(file), guesses }],
+  );
+  saveToConfirm(toConfirm, more, gone, call, io, words);
+}
+
+interface HardenReport {
+  readonly request: Parameters<typeof hardenJson>[0];
+  readonly done: Parameters<typeof hardenJson>[1];
+  readonly explaining: Awaited<ReturnType<typeof withExplanations>>;
+}
+
+function printReport(
+  { request, done, explaining }: HardenReport,
+  asReport: boolean,
+  { call, io, paint }: HardenRun,
+): void {
+  if (asReport) {
+    const isJson = call.value('format') === 'json';
+    const report = isJson
+      ? `${hardenJson(request, done, explaining)}\n`
+      : hardenMarkdown(request, done, explaining);
+    io.stdout.write(report);
+    return;
+  }
+  const hardened = done.flatMap((file) => ('hardened' in file ? file.hardened : []));
+  io.stderr.write(breaksReport(hardened, explaining, paint));
+  if (request.configured) {
+    io.stderr.write(`podsmith: ${printable(request.configured.message)}\n`);
+  }
 }
 
 const fixesOf = (call: CliCall): Fixes => (call.value('fixes') ?? 'safe') as Fixes;

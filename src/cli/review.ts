@@ -46,6 +46,7 @@ import type { CliCall } from './args.ts';
 import { paintFor } from './colour.ts';
 import { configOf, settingsOf } from './config.ts';
 import { configuredBy } from './configured.ts';
+import { factBookFor, tellKnowledge } from './fact-files.ts';
 import { InputError, UsageError, whyUnwritten } from './failure.ts';
 import {
   type Exclusion,
@@ -75,7 +76,11 @@ const NO_NOTES: readonly string[] = ['junit', 'gitlab'];
 /** @returns the exit status */
 export async function review(call: CliCall, io: Io, words: CliTranslator): Promise<number> {
   checkTogether(call, words);
-  const { failOn, exclusions, weakening, ...resolved } = await settingsOf(call, io, words);
+  const { failOn, exclusions, weakening, factFiles, ...resolved } = await settingsOf(
+    call,
+    io,
+    words,
+  );
   const { kubernetesVersion, policyVersion, toConfirm = [] } = resolved;
   const baseline = baselineFor(call, io, words);
   const given = await rendered(
@@ -92,6 +97,7 @@ export async function review(call: CliCall, io: Io, words: CliTranslator): Promi
   const others = unchanged.filter((file): file is TextFile => 'text' in file);
   const today = dayOf(io.now());
   const env = { kubernetesVersion, policyVersion, today, toConfirm };
+  const facts = await factBookFor(call, factFiles, io, words);
   const configured = configuredBy(
     weakening,
     {
@@ -103,7 +109,7 @@ export async function review(call: CliCall, io: Io, words: CliTranslator): Promi
     words,
   );
   const reports = reportsOn(
-    { files, others, beside, notes, resolved, env, configured },
+    { files, others, beside, notes, resolved, env: { ...env, facts: facts?.attach }, configured },
     (reviews) => unreadOf(unchanged, reviews, words),
     io,
     words,
@@ -135,6 +141,7 @@ export async function review(call: CliCall, io: Io, words: CliTranslator): Promi
     const outcome = new ExitOutcome();
     await give(jsonReport(reports.passing(outcome)));
     reports.progress.end();
+    if (facts) await tellKnowledge(facts, io, words);
     return Math.max(outcome.status(failOn, strict), least);
   }
   const made = needsReviews ? await reports.whole() : undefined;
@@ -155,6 +162,7 @@ export async function review(call: CliCall, io: Io, words: CliTranslator): Promi
       io.stderr.write(`podsmith: ${printable(note)}\n`);
   }
   await give(pieces);
+  if (facts) await tellKnowledge(facts, io, words);
   return Math.max(exitStatus(report, failOn, strict), least);
 }
 

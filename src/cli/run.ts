@@ -106,6 +106,10 @@ async function carryOut(
       const { operatorCommand } = await import('./operator.ts');
       return await operatorCommand(call, io, words);
     }
+    case 'facts': {
+      const { factsCommand } = await import('./facts.ts');
+      return await factsCommand(call, io, words);
+    }
     case 'rules':
       return await rules(call, io, words);
     case 'explain':

@@ -15,6 +15,7 @@ testWords('cli', messages, {
     'seconds',
   ],
   texts: [
+    ...['image', 'date', 'other', 'field', 'holds', 'against'],
     'near',
     'revision',
     ...['allowed', 'args', 'command', 'detail', 'expires', 'fixes', 'kind', 'level', 'list'],

@@ -44,6 +44,7 @@ const KEYS = [
   'azure',
   'rules',
   'exclude',
+  'facts',
   'toConfirm',
 ];
 
@@ -105,10 +106,13 @@ export function readConfig(
       fail('wrong-value', [key], '1.36, v1.36, latest');
   }
   checkAzure(value.azure, fail);
-  const { rules, exclude, toConfirm } = value;
+  const { rules, exclude, facts, toConfirm } = value;
   if (toConfirm !== undefined) checkToConfirm(toConfirm, fail);
   if (exclude !== undefined && !(Array.isArray(exclude) && exclude.every(isPattern))) {
     fail('wrong-value', ['exclude'], '["vendor/", "*.generated.yaml"]');
+  }
+  if (facts !== undefined && !(Array.isArray(facts) && facts.every(isPattern))) {
+    fail('wrong-value', ['facts'], '["facts.json"]');
   }
   if (rules !== undefined && !isObject(rules)) fail('wrong-value', ['rules'], '{ }');
   else if (rules !== undefined) {

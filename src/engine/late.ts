@@ -85,8 +85,12 @@ export {
   startingSpec,
   withSamples,
 } from './generate/starting-points.ts';
+/** Facts about images that a user brings. */
+export const loadFacts = () => import('./facts/index.ts');
+export { settledBy } from './facts/settled.ts';
 export { peerIdsOf, peersOf } from './knowledge/checks.ts';
 export { sourceOf } from './knowledge/sources.ts';
 export { CALLERS, type Callers } from './model/bundle/new-policy.ts';
+export type { Settlement } from './model/learned.ts';
 export { findOut } from './operator/find-out.ts';
 export { plainWords, quotedLine } from './text/shell-words.ts';

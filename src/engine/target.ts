@@ -31,6 +31,8 @@ export interface Config {
   readonly rules?: { readonly [rule: string]: RuleConfig };
   /** Patterns as in `.gitignore`, from the folder of the file on: what they match in a folder isn't read. */
   readonly exclude?: readonly string[];
+  /** Files with facts about images, from the folder of the file on. */
+  readonly facts?: readonly string[];
   /** Values that Podsmith made up and nobody has confirmed, where their texts have no place to mark them. */
   readonly toConfirm?: readonly ConfirmEntry[];
 }

@@ -80,6 +80,7 @@ function settingsOf(
     ...versions,
     ...azure,
     ...(config.exclude?.length ? [{ name: 'exclude', to: config.exclude.join(', ') }] : []),
+    ...(config.facts?.length ? [{ name: 'facts', to: config.facts.join(', ') }] : []),
   ];
 }
 

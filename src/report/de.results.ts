@@ -23,6 +23,15 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'results.rejected.more': '{n, plural, one {und # weiterer} other {und # weitere}}',
   'results.document': 'Dokument {at}',
   'results.find-out': 'So finden Sie ihn: {command}',
+  'results.settled.user':
+    'Der Benutzer des Images {image} ist {value}: bekannt seit {since} aus {source}',
+  'results.settled.gains':
+    '{value, select, none {Das Image {image} hat keine Set-UID-Dateien und keine File Capabilities: bekannt seit {since} aus {source}} some {Das Image {image} hat Set-UID-Dateien oder File Capabilities: bekannt seit {since} aus {source}} never {Der Prozess des Images {image} kann keine Berechtigungen dazugewinnen: bekannt seit {since} aus {source}} other {Das Image {image} startet nicht als root: bekannt seit {since} aus {source}. Ob es Set-UID-Dateien und File Capabilities hat, ist nicht bekannt}}',
+  'results.settled.ports':
+    'Die TCP-Ports des Images {image} sind {value}: bekannt seit {since} aus {source}',
+  'results.settled.writes':
+    'Das Image {image} schreibt in {value}: bekannt seit {since} aus {source}',
+  'results.settled.use': 'Das Image {image} verbraucht {value}: bekannt seit {since} aus {source}',
   'results.podless':
     '{n, plural, one {# Objekt enthält} other {# Objekte enthalten}} keinen Pod zum Beurteilen: {list}',
   'results.also': 'Ebenso: {rules}',

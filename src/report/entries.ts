@@ -25,7 +25,7 @@ import {
   shareOf,
   TO_CONFIRM,
 } from '../engine/index.ts';
-import { findOut } from '../engine/late.ts';
+import { findOut, settledBy } from '../engine/late.ts';
 import { type Concealed, concealed, concealer, type Traces } from '../engine/quotes.ts';
 import type { MessageKey, PageAreas, ResultTranslator } from '../i18n/index.ts';
 import { judgedText, unjudgedText } from '../i18n/judged-text.ts';
@@ -44,6 +44,7 @@ import {
   type Report,
   type ReportEntry,
   type ReportedBreaks,
+  type ReportedFact,
   type ReportedFinding,
   type ReportedPolicy,
   type ReportedProblem,
@@ -423,11 +424,19 @@ class EntryMaker {
 
   private finding(finding: Finding, { workload }: ObjectReview): ReportedFinding {
     const { t, conceal, sentence } = this.means;
-    const reported = this.located(finding);
+    const reported = { ...this.located(finding), settled: this.settled(finding, workload) };
     const command = finding.code === TO_CONFIRM && findOut(workload, finding.path);
     if (!command) return reported;
     const how = t('results.find-out', { command });
     return { ...reported, message: conceal(`${sentence(finding)}. ${how}`) };
+  }
+
+  private settled(finding: Finding, workload: ObjectReview['workload']): ReportedFact[] {
+    const { t, conceal } = this.means;
+    return settledBy(workload, finding).map(({ topic, value, image, source, since }) => {
+      const text = t(`results.settled.${topic}`, { value, image, source, since });
+      return { topic, source, since, value: conceal(value), text: conceal(text) };
+    });
   }
 
   private located(finding: Finding): ReportedFinding {
@@ -439,6 +448,7 @@ class EntryMaker {
       container: finding.container ? conceal(finding.container.name) : null,
       breaks: finding.breaks ? this.broken(finding.breaks) : null,
       also: [],
+      settled: [],
       ...this.place(finding),
       ...this.traced(finding.path),
     };

@@ -18,6 +18,7 @@ import {
   type SuppressedFinding,
   standingIn,
 } from '../engine/index.ts';
+import type { Settlement } from '../engine/late.ts';
 import type { Concealed } from '../engine/quotes.ts';
 import type { ResultTranslator } from '../i18n/index.ts';
 import { inTextOrder, rankOf } from '../results/objects.ts';
@@ -58,6 +59,13 @@ export interface ReportedFinding extends ReportPlace, Traced {
   readonly breaks: ReportedBreaks | null;
   /** What repeats it, and isn't counted beside it: no heavier than the finding itself. */
   readonly also: readonly ReportedFinding[];
+  /** What a user has brought about the question that it depends on. */
+  readonly settled: readonly ReportedFact[];
+}
+/** What is known of an image or a container, as a sentence, and what said so. */
+export interface ReportedFact extends Pick<Settlement, 'topic' | 'source' | 'since'> {
+  readonly value: Concealed;
+  readonly text: Concealed;
 }
 /** The line that shows what a fix would break. */
 export interface ReportedBreaks {
@@ -239,6 +247,12 @@ export function whereOf(
   if (rendered) return { path: rendered.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   return { path, line, column, endLine, endColumn };
 }
+
+/** What was brought about a finding, and what repeats it: the sentences behind its own. */
+export const besideFinding = (reported: ReportedFinding, { t }: ResultTranslator): string[] => [
+  ...reported.settled.map(({ text }) => text),
+  ...(reported.also.length > 0 ? [t('results.also', { rules: rulesOf(reported) })] : []),
+];
 
 /** How people call an object: `Deployment/web`, or the number of its document. */
 export const reportedName = (

@@ -10,6 +10,7 @@ import {
 import { scoreLine } from '../i18n/band-text.ts';
 import type { ExplainedResults, ResultTranslator } from '../i18n/index.ts';
 import {
+  besideFinding,
   isLeftOpen,
   type ReadFile,
   type ReportEntry,
@@ -19,7 +20,6 @@ import {
   ratingBeside,
   rejectionOf,
   reportedName,
-  rulesOf,
   saidOfWorst,
   tallyOf,
   type WholeEntry,
@@ -290,11 +290,18 @@ class FileResults {
     const within = container
       ? `${code} ${container.name} ${formatPath(path.slice(container.path.length))}`
       : `${code} ${formatPath(path.slice(entry.object?.path.length ?? 0))}`;
-    const { message, also } = reported;
+    const { message, also, settled } = reported;
     const result = this.result(entry, { id, severity, message }, reported, reported.path, within);
-    if (also.length === 0) return result;
-    const all = `${message}. ${this.words.t('results.also', { rules: rulesOf(reported) })}`;
-    return { ...result, message: sarifText(all), relatedLocations: this.related(also) };
+    const beside = besideFinding(reported, this.words);
+    if (beside.length === 0) return result;
+    return {
+      ...result,
+      message: sarifText([message, ...beside].join('. ')),
+      ...(also.length > 0 && { relatedLocations: this.related(also) }),
+      ...(settled.length > 0 && {
+        properties: { known: settled.map(({ text: _, ...fact }) => fact) },
+      }),
+    };
   }
 
   private related(all: readonly (ReportPlace & { readonly message: string })[]) {

@@ -128,6 +128,8 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   'app/ui/use-held-keys.ts': [1, 'keys that are pressed before a field is there, typed into it'],
   'cli/compiled.ts': [1, 'makes a folder for compiled script'],
   'cli/config.ts': [1, 'reads'],
+  'cli/fact-files.ts': [1, 'names of files and images, as tested below'],
+  'cli/facts.ts': [1, 'the script with names of images and containers, as tested below'],
   'cli/files.ts': [1, 'reads'],
   'cli/git.ts': [1, 'the arguments of git: a revision, no text'],
   'cli/harden.ts': [
@@ -223,6 +225,42 @@ describe('the command line', () => {
     },
     120_000,
   );
+});
+
+describe('facts', () => {
+  const secret = SEEDED[0]?.secret ?? '';
+  const files = {
+    'web.yaml': `apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers:
+  - { name: web, image: 'registry.example.com/web:1.4.2', env: [{ name: TOKEN, value: '${secret}' }] }
+  - { name: other, image: 'https://web:${secret}@registry.example.com/web' }
+`,
+    'answers.txt': JSON.stringify([
+      {
+        RepoTags: ['registry.example.com/web:1.4.1'],
+        Config: {
+          User: '10014',
+          Env: [`TOKEN=${secret}`],
+          Cmd: ['web', secret],
+          Labels: { secret },
+        },
+      },
+    ]),
+  };
+
+  it.each([
+    [['facts', 'web.yaml']],
+    [['facts', 'web.yaml', '--tool', 'kubectl', '--shell', 'powershell']],
+    [['facts', 'web.yaml', '--read', 'answers.txt']],
+    [['review', 'web.yaml', '--facts', 'answers.txt']],
+  ])('%s', async (args) => {
+    const { out, err } = await podsmith(args, { cwd: folderOf(files) });
+    expect(out + err).toContain('registry.example.com/web:1.4.');
+    expect(leaks(`${out}\n${err}`)).toEqual([]);
+  });
 });
 
 describe('the page', () => {

@@ -3,5 +3,5 @@ import { messages } from './en.results.ts';
 
 testWords('results', messages, {
   numbers: ['n', 'at'],
-  texts: ['code', 'list', 'command', 'rules'],
+  texts: ['code', 'list', 'command', 'rules', 'image', 'value', 'since', 'source'],
 });

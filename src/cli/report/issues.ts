@@ -2,13 +2,13 @@
 import type { Severity } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import {
+  besideFinding,
   type ReadFile,
   type Report,
   type ReportEntry,
   type ReportPlace,
   rejectionOf,
   reportedName,
-  rulesOf,
   type SourcePlace,
   whereOf,
 } from '../../report/report.ts';
@@ -23,7 +23,7 @@ export interface Issue {
   readonly id: string;
   /** A sentence, with the object and the container that it is about. */
   readonly message: string;
-  /** What repeats it, as a sentence of its own. It may go before the issue does. */
+  /** What is known about it and what repeats it, as sentences of their own. It may go before the issue does. */
   readonly also: string | null;
 }
 
@@ -70,8 +70,7 @@ export function issuesIn(
   for (const problem of others) add(problem, problem.severity, problem.code, problem.message);
   for (const reported of entry.findings) {
     const about = reported.container === null ? '' : ` (${reported.container})`;
-    const also =
-      reported.also.length > 0 ? words.t('results.also', { rules: rulesOf(reported) }) : null;
+    const also = besideFinding(reported, words).join('. ') || null;
     add(
       reported,
       reported.finding.severity,

@@ -212,6 +212,7 @@ function finding(reported: ReportedFinding): object {
     fix,
     ...(shown && { breaks: { rule: breaks.rule, ...shown } }),
     ...(container && { container }),
+    ...(reported.settled.length > 0 && { known: reported.settled }),
     ...(reported.source && { source: reported.source }),
     ...(reported.also.length > 0 && { also: reported.also.map(finding) }),
   };

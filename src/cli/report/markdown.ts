@@ -3,22 +3,17 @@ import { markdownText } from '../../engine/index.ts';
 import { scoreCell } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import {
+  besideFinding,
   isOpenPolicy,
   type ReadFile,
   type Report,
   type ReportEntry,
-  type ReportedFinding,
   rejectionOf,
   reportedName,
-  rulesOf,
   whereOf,
 } from '../../report/report.ts';
 import { pushTable } from './markdown-table.ts';
 import { summary } from './summary.ts';
-
-/** What repeats a finding, if anything does. */
-const alsoLine = (reported: ReportedFinding, { t }: CliTranslator): string[] =>
-  reported.also.length > 0 ? [markdownText(t('results.also', { rules: rulesOf(reported) }))] : [];
 
 /** @returns the whole report with a line end at its end */
 export function markdownReport(report: Report, words: CliTranslator): string {
@@ -125,7 +120,9 @@ function findingRows(file: ReadFile, entry: ReportEntry, words: CliTranslator): 
       t(`severity.${reported.finding.severity}`),
       lineIn(file, reported),
       name,
-      [markdownText(reported.message), ...alsoLine(reported, words)].join('<br>'),
+      [markdownText(reported.message), ...besideFinding(reported, words).map(markdownText)].join(
+        '<br>',
+      ),
       `\`${reported.finding.rule}\``,
       reported.finding.fix ? t(`risk.${reported.finding.fix}`) : '–',
     ]),

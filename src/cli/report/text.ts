@@ -290,9 +290,13 @@ function inShort(
   const who = different.length > 0 ? ` (${different.join(', ')})` : '';
   const line = `    ${severityWord(severity, words, paint)}  ${places}  ${printable(first.message)}${who}  ${paint('dim', rule)}`;
   const rules = rulesOf(...alike.map(({ reported }) => reported));
-  return rules === ''
-    ? [line]
-    : [line, `      ${paint('dim', words.t('results.also', { rules }))}`];
+  const beside = [
+    ...new Set(
+      alike.flatMap(({ reported }) => reported.settled.map(({ text }) => printable(text))),
+    ),
+    ...(rules === '' ? [] : [words.t('results.also', { rules })]),
+  ];
+  return [line, ...beside.map((text) => `      ${paint('dim', text)}`)];
 }
 
 /** Objects without a pod are passed over unless there is something to say about them. */
@@ -397,6 +401,7 @@ function inFull(
     saying(severity, spot(file, reported), reported.message, rule, words, paint),
     ...source(file, reported, paint),
     `      ${paint('dim', notes.join(' · '))}`,
+    ...reported.settled.map(({ text }) => `      ${paint('dim', printable(text))}`),
     ...reported.also.map((other) => {
       const { rule: id } = other.finding;
       return `      ${words.t('cli.also')} ${sentence(spot(file, other), other.message, id, paint)}`;

@@ -3,67 +3,7 @@
  * each variant that differs. Facts alone: what follows from them is said elsewhere, in words.
  */
 
-/** A folder that the program writes to at run time. */
-export interface WrittenPath {
-  readonly path: string;
-  /** Data is what the program is there to keep; the rest can be lost with the pod. */
-  readonly holds: 'data' | 'scratch';
-  /**
-   * The program refuses the top of a volume: it can't change its owner, and a new disk has `lost+found` there. This
-   * variable leads it into a folder below.
-   */
-  readonly below?: { readonly variable: string; readonly folder: string };
-  /** The option of its program that names another folder. */
-  readonly option?: string;
-  /** Folders below it are often kept in volumes of their own, and the rest comes from the image again. */
-  readonly inParts?: true;
-  /** In the image it belongs to root: without root the program needs a volume there to start. */
-  readonly ofRoot?: true;
-  /** A configuration file of the image that names it, so that another one there may name another folder. */
-  readonly namedIn?: string;
-}
-
-export interface ImageFacts {
-  /** As its users call it. */
-  readonly name: string;
-  /** The list was last compared with the sources on this date. */
-  readonly asOf: string;
-  readonly source: { readonly title: string; readonly url: string };
-  /** The user that the image was made for; null when it has none of its own. */
-  readonly user: { readonly uid: number; readonly gid: number } | null;
-  /**
-   * Who runs when nobody says otherwise. With a name instead of a number the kubelet cannot tell that
-   * it is not root.
-   */
-  readonly startsAs: 'root' | 'user' | 'named-user';
-  /** Ports that its program listens on without further configuration. */
-  readonly ports: readonly number[];
-  /** Further ports of its Dockerfile: for peers, for management, or once something is configured. */
-  readonly otherPorts?: readonly number[];
-  readonly writes: readonly WrittenPath[];
-  /**
-   * What of its configuration its entrypoint changes when it starts: on a read-only file system it fails, and
-   * an empty volume there would hide the rest.
-   */
-  readonly rewrites?: string;
-  /** Messages or entries are in the memory of each pod alone: clients of one don't see those of another. */
-  readonly ownState?: true;
-  /** The memory without which it's known to be ended sooner or later, as long as its settings ask for no more. */
-  readonly memory?: string;
-  /**
-   * `VOLUME` of its Dockerfile. A container runtime makes a volume for each that goes with the container, unless the
-   * pod mounts one at exactly that path: one above is hidden by it.
-   */
-  readonly volumes: readonly string[];
-  /** What its entrypoint runs: a container with another command, such as a backup, isn't what is described here. */
-  readonly programs: readonly string[];
-  readonly capabilities: {
-    /** Whoever runs it: the program file carries them, and the kernel refuses to start it without. */
-    readonly always: readonly string[];
-    /** Only while it starts as root, to prepare its folders and step down to its own user. */
-    readonly asRoot: readonly string[];
-  };
-}
+import type { ImageFacts, WrittenPath } from '../model/learned.ts';
 
 interface Entry {
   /** Registry and repository, such as `docker.io/library/nginx`. */

@@ -1,23 +1,15 @@
 /** Looks up what is known of an image, by its name as the registry knows it. */
 
 import { callsOf } from '../model/commands.ts';
+import type { ImageFacts, KnownImage, WrittenPath } from '../model/learned.ts';
 import type { ContainerRef } from '../model/pod.ts';
 import type { ImageReference } from '../model/quantities/image.ts';
 import { imageOf } from '../model/quantities/image.ts';
 import { added } from '../text/grouped.ts';
 import { memo } from '../text/memo.ts';
-import { type ImageFacts, KNOWN_IMAGES, type WrittenPath } from './images-data.ts';
+import { KNOWN_IMAGES } from './images-data.ts';
 
-export type { ImageFacts, WrittenPath } from './images-data.ts';
-
-export interface KnownImage {
-  readonly facts: ImageFacts;
-  /**
-   * The image comes from another registry under the official name: most likely a copy, as an import
-   * into a registry of one's own leaves it, but nothing proves it.
-   */
-  readonly copy: boolean;
-}
+export type { ImageFacts, KnownImage, WrittenPath } from '../model/learned.ts';
 
 /** Only the last part of a repository is looked up first: most images are known by none. */
 const BY_NAME = new Map<string, (typeof KNOWN_IMAGES)[number][]>();
@@ -58,8 +50,12 @@ function isCopy(repository: string, original: string): boolean {
 const OF_COPIES =
   /(?:^|[._-])(?:docker(?:hub|io)?|hub|mirrors?|proxy|cache|remote|upstream)(?=$|[._-])/i;
 
-/** What is known of a container's image. Looked up once for each image. */
-export function knownImageOf(container: ContainerRef): KnownImage | undefined {
+/** What is known of a container's image: by the table, and by what a user has brought. */
+export const knownImageOf = (container: ContainerRef): KnownImage | undefined =>
+  container.learned ? container.learned.image : builtInOf(container);
+
+/** What the table knows of a container's image. */
+function builtInOf(container: ContainerRef): KnownImage | undefined {
   const image = imageOf(container)?.image;
   return image ? factsOfImage(image) : undefined;
 }

@@ -54,8 +54,9 @@ const chosen = (id: number | bigint | undefined): number | undefined =>
 /** The user that a container should run as, the surest hint first; undefined where the files say nothing. */
 export function userHint({ object, pod, container }: Asked, bundle: Bundle): UserHint | undefined {
   if (!pod || !container) return undefined;
-  const image = knownImageOf(container)?.facts.user;
-  if (image) return { value: image.uid, group: image.gid, by: 'image' };
+  const image = container.learned?.user ?? knownImageOf(container)?.facts.user;
+  // Group 0 is root's: it's nothing to suggest.
+  if (image) return { value: image.uid, group: image.gid || undefined, by: 'image' };
   return (
     ofSameImage(object, pod, container, bundle) ??
     ofOwner(object, pod, container) ??

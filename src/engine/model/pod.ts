@@ -16,6 +16,7 @@ import { kindIn, podPathOf } from './kinds/kinds.ts';
 import { fixedPath, patternPaths } from './kinds/pattern.ts';
 import type { PodKind, PodPlace } from './kinds/pod-kind.ts';
 import { podsByShape } from './kinds/shape.ts';
+import type { LearnedFacts } from './learned.ts';
 import { object, type TypeProblem } from './schema/decode.ts';
 
 /** The lists a pod keeps its containers in, in the order in which Kubernetes visits them. */
@@ -32,6 +33,8 @@ export interface ContainerRef {
   readonly value: Container;
   /** Where its security context is, when a custom kind has it elsewhere than at `securityContext`. */
   readonly contextPath?: Path | undefined;
+  /** What a user has brought about its image. */
+  readonly learned?: LearnedFacts;
 }
 
 export interface Pod {
@@ -215,7 +218,11 @@ export interface ObjectRef extends Identity {
   readonly kustomized?: KustomizedObject;
   /** Its apiVersion is an expression of a template, and this one is what its kind has today. */
   readonly assumed?: true;
+  readonly facts?: AttachFacts | undefined;
 }
+
+/** Gives containers what users have brought about them. */
+export type AttachFacts = (workload: Workload) => Workload;
 
 /** What the Kustomizations that build upon a file do to an object of it. */
 export interface KustomizedObject {
@@ -466,6 +473,11 @@ export const podsIn = (ref: ObjectRef): ObjectRef[] =>
 
 /** The workload in an object, or null when the object carries no pod. */
 export function workloadOf(ref: ObjectRef): Workload | null {
+  const workload = workloadIn(ref);
+  return workload && ref.facts ? ref.facts(workload) : workload;
+}
+
+function workloadIn(ref: ObjectRef): Workload | null {
   const { apiVersion, kind, part } = ref;
   if (apiVersion === null || kind === null) return null;
   if (part) return workloadAt(ref, ref.path, part.of, part.custom);

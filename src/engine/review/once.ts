@@ -132,7 +132,7 @@ export class OnceReviewer extends Reviewer {
     document: YamlDocument,
     kustomized: Kustomized,
   ): Steps<readonly ReadObject[] | undefined> {
-    const refs = documentObjects(document);
+    const refs = documentObjects(document, this.env.facts);
     if (!refs.some(this.bundles.mayAskFor)) return undefined;
     return yield* readObjects(refs, document, kustomized, this.env.kubernetesVersion);
   }

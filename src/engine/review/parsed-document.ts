@@ -5,6 +5,7 @@ import { isGone } from '../model/kinds/retired.ts';
 import { renderedWorkload } from '../model/kustomize/rendering.ts';
 import { hasPlaceholder, isSubstitution } from '../model/placeholder.ts';
 import {
+  type AttachFacts,
   isPlaceholder,
   type ObjectRef,
   objectsOf,
@@ -91,6 +92,7 @@ interface Reader {
   /** The ids of all rules: a mark may name any. */
   readonly ruleIds: ReadonlySet<string>;
   readonly today: string | undefined;
+  readonly facts: AttachFacts | undefined;
 }
 
 /**
@@ -100,13 +102,13 @@ interface Reader {
  * @param before its objects, where they were read before: others may know them
  */
 export function* readSteps(
-  { version, active, ruleIds, today }: Reader,
+  { version, active, ruleIds, today, facts }: Reader,
   document: YamlDocument,
   kustomized: Kustomized,
   before?: readonly ReadObject[],
 ): Steps<ParsedDocument> {
   const { text } = document;
-  const refs = before?.map(({ object }) => object) ?? documentObjects(document);
+  const refs = before?.map(({ object }) => object) ?? documentObjects(document, facts);
   let recognised = recognise(document);
   const isServed = refs.every(
     ({ apiVersion, kind }) => !isGone(apiVersion ?? '', kind ?? '', version),
@@ -205,7 +207,12 @@ const PARTS: { readonly [code: string]: 'key' | 'value' } = {
 };
 
 /** The objects of a document. In a template what YAML reads may be no object at all. */
-export function documentObjects({ value, template }: YamlDocument): ObjectRef[] {
+export function documentObjects(document: YamlDocument, facts?: AttachFacts): ObjectRef[] {
+  const objects = objectsOfText(document);
+  return facts ? objects.map((object) => ({ ...object, facts })) : objects;
+}
+
+function objectsOfText({ value, template }: YamlDocument): ObjectRef[] {
   if (value === undefined) return [];
   if (!template || template.asWritten) return reviewedIn(value);
   const gaps = template.gaps();

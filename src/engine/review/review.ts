@@ -212,7 +212,8 @@ export class Reviewer {
     before?: readonly ReadObject[],
   ): Steps<ParsedDocument> {
     const { active, ruleIds, env } = this;
-    const reader = { version: env.kubernetesVersion, active, ruleIds, today: env.today };
+    const { kubernetesVersion: version, today, facts } = env;
+    const reader = { version, active, ruleIds, today, facts };
     return readSteps(reader, document, kustomized, before);
   }
 

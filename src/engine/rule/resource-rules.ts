@@ -66,15 +66,16 @@ export const requestRule = <const Id extends string>({
   suggestion,
   needOf,
   joins,
-}: Request<Id>) =>
-  defineRule({
+}: Request<Id>) => {
+  const field = `requests.${resource}`;
+  return defineRule({
     id,
     category: 'resources',
     severity: 'low',
     scope: 'container',
     reads: ['v1/LimitRange'],
     options: { asAksWrites: { kind: 'boolean', default: false } },
-    field: `resources.requests.${resource}`,
+    field: `resources.${field}`,
     covers: { [id]: ['missing', 'zero', 'limit-alone'] },
     messages: ['missing', 'zero', 'limit-alone'],
     ...(joins && { joins: { missing: [joins] } }),
@@ -98,12 +99,13 @@ export const requestRule = <const Id extends string>({
     },
     fix: {
       safety: 'needs-value',
+      risk: (_, target) => (usedBy(target, field) ? 'usually-fine' : undefined),
       value: {
         kind: 'text',
         pattern,
         suggestion,
         suggest: (target, { options: { asAksWrites } }) => {
-          if (!asAksWrites) return needOf?.(target);
+          if (!asAksWrites) return knownOf(target, field, needOf);
           const { workload, container } = target;
           const value =
             workload && container
@@ -117,7 +119,7 @@ export const requestRule = <const Id extends string>({
         const containers = targets.map(({ container }) => container);
         if (!env.options.asAksWrites) {
           const parts = targets.map((target) => {
-            const need = given ? undefined : needOf?.(target)?.value;
+            const need = given ? undefined : knownOf(target, field, needOf)?.value;
             return withRequests([target.container], resource, need ?? value);
           });
           return parts.every((part) => part !== null) ? parts.flat() : null;
@@ -130,6 +132,7 @@ export const requestRule = <const Id extends string>({
     },
     sources: ['aksResources', 'aksSafeguards', 'resources', 'limitRanges'],
   });
+};
 
 function statusOnAks(
   { workload, container }: ContainerTarget,
@@ -223,7 +226,7 @@ export const limitFix = (
     pattern,
     suggestion: null,
     example,
-    ...(needOf && { suggest: (target: Target) => limitFor(target, resource, needOf) }),
+    suggest: (target: Target) => limitFor(target, resource, needOf),
   },
   secure: ({
     targets,
@@ -231,20 +234,34 @@ export const limitFix = (
     given,
   }: Pick<FixSelection<ContainerTarget>, 'targets' | 'value' | 'given'>) => {
     const parts = targets.map((target) => {
-      const need = given ? undefined : needOf && limitFor(target, resource, needOf)?.value;
+      const need = given ? undefined : limitFor(target, resource, needOf)?.value;
       return withLimits([target.container], resource, need ?? value);
     });
     return parts.every((part) => part !== null) ? parts.flat() : null;
   },
 });
 
+/** What a user has brought about the use of a container, unless its files say that it takes more. */
+function knownOf(
+  target: Pick<Target, 'object' | 'container'>,
+  field: string,
+  needOf: Known | undefined,
+): Suggestion<string> | undefined {
+  const used = usedBy(target, field);
+  const need = needOf?.(target);
+  return used && !(need && isLess(used, need.value)) ? { value: used, by: 'image' } : need;
+}
+
+const usedBy = ({ container }: Pick<Target, 'container'>, field: string) =>
+  container?.learned?.use?.[field];
+
 /** What is known to be needed, unless more is requested. */
 function limitFor(
   target: Pick<Target, 'object' | 'container'>,
   resource: MutatedResource | 'ephemeral-storage',
-  needOf: Known,
+  needOf: Known | undefined,
 ): Suggestion<string> | undefined {
-  const need = needOf(target);
+  const need = knownOf(target, `limits.${resource}`, needOf);
   const request = target.container?.value.resources?.requests?.get(resource);
   const isMore = need !== undefined && (request === undefined || isLess(request, need.value));
   return isMore ? need : undefined;

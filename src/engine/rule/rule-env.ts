@@ -1,6 +1,6 @@
 /** What a rule can read in addition to its target: versions, options, other objects. */
 import type { Bundle } from '../model/bundle/bundle.ts';
-import type { Workload } from '../model/pod.ts';
+import type { AttachFacts, Workload } from '../model/pod.ts';
 import type { Version } from '../model/version.ts';
 import type { Json } from '../text/json.ts';
 import type { Severity } from './status.ts';
@@ -14,6 +14,8 @@ export interface Env {
   readonly today?: string;
   /** Values that are to be confirmed and have no mark in their text. */
   readonly toConfirm?: readonly ConfirmEntry[];
+  /** What users have brought about images. */
+  readonly facts?: AttachFacts | undefined;
 }
 
 /** A value that Podsmith made up and nobody has confirmed, where its text has no place for a comment. */

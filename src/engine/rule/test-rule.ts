@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { fullPath } from '../fixes/edit.ts';
 import { type Plan, plan } from '../fixes/plan.ts';
 import { Bundle } from '../model/bundle/bundle.ts';
+import type { AttachFacts } from '../model/pod.ts';
 import { DEFAULT_VERSION, parseVersion } from '../model/version.ts';
 import type { Finding } from '../review/ask-rule.ts';
 import { marksIn } from '../review/guesses.ts';
@@ -35,6 +36,8 @@ export interface ValidCase {
   readonly kubernetesVersion?: string;
   /** Replaces the defaults of the options. */
   readonly options?: NonNullable<RuleSetting['options']>;
+  /** What a user has brought. */
+  readonly facts?: AttachFacts;
 }
 export interface InvalidCase extends ValidCase {
   /** `code path` or `code path {data as JSON}`, in reading order. */
@@ -102,10 +105,10 @@ export function testRule(
     },
     ...standards.map((one): Rule => ({ ...one, concerns: [], fix: null })),
   ]);
-  const envOf = ({ kubernetesVersion }: ValidCase): Env => {
+  const envOf = ({ kubernetesVersion, facts }: ValidCase): Env => {
     const version = kubernetesVersion ? parseVersion(kubernetesVersion) : DEFAULT_VERSION;
     if (!version) throw new Error(`${rule.id}: "${kubernetesVersion}" is no version`);
-    return { kubernetesVersion: version, policyVersion: version };
+    return { kubernetesVersion: version, policyVersion: version, facts };
   };
   const review = (text: string, one: ValidCase) => {
     const setting = one.options ? { options: one.options } : {};

@@ -87,6 +87,8 @@ export function TokenField({ rule, form, isWaiting, onHeld }: Props) {
             describedBy={`${id}-help`}
             onAdd={add}
             onType={() => setError(undefined)}
+            // The browser would do it at the first letter, and suggestions close when their place scrolls.
+            onFocus={() => group.current?.scrollIntoView({ block: 'nearest' })}
           />
         )}
       </div>
@@ -130,11 +132,12 @@ interface TokenInputProps {
   readonly autoFocus: boolean;
   readonly onAdd: (text: string) => void;
   readonly onType: () => void;
+  readonly onFocus: () => void;
 }
 
 /** One item more: typed and taken with Enter, or chosen from what may well be meant. */
 function TokenInput(props: TokenInputProps) {
-  const { label, suggestions, invalid, describedBy, autoFocus, onAdd, onType } = props;
+  const { label, suggestions, invalid, describedBy, autoFocus, onAdd, onType, onFocus } = props;
   const { t } = useWords<'opened'>();
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -148,6 +151,7 @@ function TokenInput(props: TokenInputProps) {
         allowsCustomValue
         isInvalid={invalid}
         autoFocus={autoFocus}
+        onFocus={onFocus}
         inputValue={text}
         onInputChange={(typed) => {
           setText(typed);

@@ -63,13 +63,14 @@ export function rendered(
 }
 
 /** An object of other values, at its place. */
-export function withValue({ path, part, carrier }: ObjectRef, value: Json): ObjectRef {
+export function withValue({ path, part, carrier, facts }: ObjectRef, value: Json): ObjectRef {
   const [ref] = objectsOf(value, path);
   const { apiVersion, kind, name, namespace } = ref as ObjectRef;
   return {
     ...{ apiVersion, kind, name, namespace, path, value },
     ...(part && { part }),
     ...(carrier && { carrier }),
+    facts,
   };
 }
 

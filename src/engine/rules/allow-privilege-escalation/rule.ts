@@ -19,6 +19,7 @@ import { BASELINE } from '../../model/capabilities.ts';
 import { isNonRoot } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { counted, offenders } from '../../model/refusals/admission.ts';
+import { gainRisk } from '../../rule/learned-risk.ts';
 import {
   type ContainerRef,
   defineRule,
@@ -108,7 +109,7 @@ export const allowPrivilegeEscalation = defineRule({
     risk: ({ code }, { pod, container }) =>
       code === 'allowed' || (isNonRoot(pod, container) && addsCapabilities(container))
         ? 'may-break'
-        : undefined,
+        : gainRisk(pod, container),
     // Declined as a whole, the fix is asked for each container alone.
     secure: ({ targets }) =>
       targets.some(({ container }) => container && obstacle(container))

@@ -93,10 +93,10 @@ function neededBy(calls: readonly CommandCall[], container: ContainerRef): reado
     (container.value.volumeMounts ?? []).map(({ mountPath }) => mountPath?.replace(/\/+$/, '')),
   );
   // The container runtime mounts a volume for each that the image declares.
-  const facts = knownImageOf(container)?.facts;
-  const volumes = facts?.volumes ?? [];
+  const image = knownImageOf(container);
+  const volumes = image?.facts.volumes ?? [];
   // What its user may write is known of it.
-  const isKnown = facts !== undefined;
+  const isKnown = image && !image.learnedOnly;
   const isMount = (path: string) => mounts.has(path.replace(/\/+$/, ''));
   return calls.flatMap((call) => {
     if (call.mayFail) return [];
@@ -115,7 +115,7 @@ function neededBy(calls: readonly CommandCall[], container: ContainerRef): reado
 /** What an image starts with, and the user that it was made for. */
 interface Starting {
   readonly name: string;
-  readonly user: { readonly uid: number; readonly gid: number } | null;
+  readonly user: { readonly uid: number; readonly gid?: number } | null;
   readonly need: Need;
 }
 
@@ -221,7 +221,7 @@ export const commandPrivileges = defineRule({
         if (!user || isNonRoot(pod, container)) return [];
         return [
           setInContainer(container, ['runAsUser'], user.uid),
-          setInContainer(container, ['runAsGroup'], user.gid),
+          ...(user.gid === undefined ? [] : [setInContainer(container, ['runAsGroup'], user.gid)]),
         ];
       });
       return ops.length > 0 ? ops : null;

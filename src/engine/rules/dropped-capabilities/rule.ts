@@ -13,10 +13,10 @@
  */
 import { knownImageOf } from '../../knowledge/images.ts';
 import { ADDED_CAPABILITIES, RESTRICTED } from '../../model/capabilities.ts';
-import { isNonRoot } from '../../model/effective.ts';
 import { refusedPorts } from '../../model/low-ports.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { counted, offenders, quoted, sortedOnce } from '../../model/refusals/admission.ts';
+import { gainRisk } from '../../rule/learned-risk.ts';
 import {
   type ContainerRef,
   defineRule,
@@ -122,9 +122,7 @@ export const droppedCapabilities = defineRule({
       const isRead = code === 'spelling' && isTaken(String(data?.name));
       if (isRead && neededBy(container).length === 0) return 'safe';
       // A process that isn't root has none of them, unless its file has one, as for a low port.
-      return isNonRoot(pod, container) && refusedPorts(pod, container).length === 0
-        ? 'usually-fine'
-        : undefined;
+      return refusedPorts(pod, container).length === 0 ? gainRisk(pod, container) : undefined;
     },
     secure: ({ targets }) =>
       targets.flatMap(({ container }): FixOp[] => {

@@ -32,7 +32,7 @@ const listeningIn = ({ containers }: Pod) =>
     const facts = knownImageOf(container)?.facts;
     const isSilent = (container.value.ports ?? []).length === 0;
     return facts && isSilent && container.role !== 'init' && runsOwnProgram(container, facts)
-      ? facts.ports.map((port) => ({ protocol: 'TCP', port }))
+      ? (container.learned?.ports ?? facts.ports).map((port) => ({ protocol: 'TCP', port }))
       : [];
   });
 

@@ -59,6 +59,8 @@ export const readOnlyRootFilesystem = defineRule({
   fix: {
     safety: 'may-break',
     mayBreak: ['command-privileges', 'unwritable-folders'],
+    // Seen for a while, a program may still write elsewhere later.
+    risk: (_, { container }) => (container.learned?.writesAreKnown ? 'usually-fine' : undefined),
     secure: ({ workload, targets }) => [
       ...setInContainers(targets, [FIELD], true),
       ...writableVolumes(workload, targets),

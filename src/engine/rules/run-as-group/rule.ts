@@ -15,6 +15,7 @@
  */
 import { ANY_ID, groupHint } from '../../knowledge/user-hints.ts';
 import { runsOnWindows } from '../../model/pod.ts';
+import { knownUserRisk } from '../../rule/learned-risk.ts';
 import { setInherited, setInheritedEach } from '../../rule/placement.ts';
 import { defineRule, inheritedStatus, notApplicable, place } from '../../rule/rule.ts';
 
@@ -53,6 +54,12 @@ export const runAsGroup = defineRule({
   },
   fix: {
     safety: 'needs-value',
+    // The group that the image's user has already.
+    risk: ({ code }, { pod, container }) =>
+      code === 'unset' &&
+      (container ? [container] : pod.containers).every(({ learned }) => learned?.user?.gid)
+        ? knownUserRisk(pod, container)
+        : undefined,
     value: {
       kind: 'integer',
       min: 1,

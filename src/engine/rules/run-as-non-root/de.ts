@@ -11,6 +11,8 @@ export const de: RuleLabels<typeof runAsNonRoot> = {
     unset: 'Läuft möglicherweise als root: runAsNonRoot ist nicht gesetzt',
     'unset-with-user':
       'Ein Nicht-Root-Benutzer wird nicht erzwungen: runAsUser ist gesetzt, runAsNonRoot aber nicht',
+    'unset-with-image':
+      'Ein Nicht-Root-Benutzer wird nicht erzwungen: Nur das Image legt den Benutzer fest, und runAsNonRoot ist nicht gesetzt',
     'unset-with-root':
       'Ein Nicht-Root-Benutzer wird nicht erzwungen: runAsNonRoot ist nicht gesetzt, und runAsUser ist 0',
     'unset-windows':

@@ -11,6 +11,8 @@ export const en: RuleLabels<typeof runAsNonRoot> = {
     unset: 'May run as root: runAsNonRoot is not set',
     'unset-with-user':
       'Nothing enforces a non-root user: runAsUser is set, but runAsNonRoot is not',
+    'unset-with-image':
+      'Nothing enforces a non-root user: only the image says who runs, and runAsNonRoot is not set',
     'unset-with-root':
       'Nothing enforces a non-root user: runAsNonRoot is not set, and runAsUser is 0',
     'unset-windows': 'May run as ContainerAdministrator: runAsNonRoot is not set',

@@ -422,6 +422,39 @@ spec:
 `,
     },
     {
+      name: 'a user that the image is known to have, by its digest',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: shop/web@sha256:${'a'.repeat(64)}
+`,
+      facts: (workload) => {
+        const learned = {
+          ...{ image: undefined, user: { uid: 10_014 }, isPinned: true, settles: {} },
+          ...{ gainsNothing: false, writesAreKnown: false },
+        };
+        const containers = workload.pod.containers.map((container) => ({ ...container, learned }));
+        return { ...workload, pod: { ...workload.pod, containers } };
+      },
+      findings: ['unset-with-image spec.securityContext.runAsNonRoot'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsNonRoot: true
+    runAsUser: 10014
+  containers:
+    - name: web
+      image: shop/web@sha256:${'a'.repeat(64)}
+`,
+    },
+    {
       name: 'a Windows pod',
       yaml: `apiVersion: v1
 kind: Pod

@@ -19,6 +19,7 @@ import { effective } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { counted, offenders, setters } from '../../model/refusals/admission.ts';
 import { atLeast } from '../../model/version.ts';
+import { isPinnedUser, knownUserRisk } from '../../rule/learned-risk.ts';
 import { setInherited, setInheritedEach } from '../../rule/placement.ts';
 import {
   type ContainerRef,
@@ -80,6 +81,7 @@ function unsetCode({ pod, container }: PodTarget) {
     ? hasUser(pod, container) && (!shared || allHaveUsers(pod))
     : pod.containers.every((ref) => hasUser(pod, ref));
   if (all) return 'unset-with-user';
+  if (isPinnedUser(pod, shared ? undefined : container)) return 'unset-with-image';
   const isRoot = (ref: ContainerRef) => isRootByManifest(pod, ref);
   const isCertain = () =>
     container
@@ -150,6 +152,15 @@ function usersBeside(selection: FixSelection, value: number): FixOp[] {
   );
 }
 
+const CODES = [
+  'unset',
+  'unset-with-user',
+  'unset-with-image',
+  'unset-with-root',
+  'unset-windows',
+  'allows-root',
+] as const;
+
 export const runAsNonRoot = defineRule({
   id: 'run-as-non-root',
   category: 'user-and-group',
@@ -157,15 +168,7 @@ export const runAsNonRoot = defineRule({
   scope: 'container-and-pod',
   placement: true,
   field: 'securityContext.runAsNonRoot',
-  covers: {
-    'run-as-non-root': [
-      'unset',
-      'unset-with-user',
-      'unset-with-root',
-      'unset-windows',
-      'allows-root',
-    ],
-  },
+  covers: { 'run-as-non-root': CODES },
   standards: [
     {
       id: 'runAsNonRoot',
@@ -182,7 +185,7 @@ export const runAsNonRoot = defineRule({
     },
   ],
   concerns: ['runAsNonRoot'],
-  messages: ['unset', 'unset-with-user', 'unset-with-root', 'unset-windows', 'allows-root'],
+  messages: CODES,
   // It isn't only allowed to be root: it is.
   joins: { 'unset-with-root': ['run-as-user/root'], 'allows-root': ['run-as-user/root'] },
   inspect(target, env) {
@@ -195,7 +198,7 @@ export const runAsNonRoot = defineRule({
     );
     if (status.state !== 'unset' && status.state !== 'explicit') return status;
     // Who runs as root by the manifest is told by run-as-user: here it is that nothing enforces another user.
-    const enforces = code === 'unset-with-user' || code === 'unset-with-root';
+    const enforces = code.startsWith('unset-with-');
     const weaker = status.state === 'unset' && enforces ? 'medium' : 'high';
     // Root of a user namespace is none of the node's, but may own what the pod mounts.
     const severity: Severity = inUserNamespace(target.pod, env) ? 'medium' : weaker;
@@ -204,6 +207,7 @@ export const runAsNonRoot = defineRule({
   fix: {
     safety: 'may-break',
     mayBreak: ['command-privileges', 'node-agents', 'unwritable-folders'],
+    risk: (_, { pod, container }) => knownUserRisk(pod, container),
     value: {
       kind: 'integer',
       min: 1,

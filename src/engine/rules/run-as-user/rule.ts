@@ -15,8 +15,10 @@ import { ANY_ID, userHint } from '../../knowledge/user-hints.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { offenders, setters } from '../../model/refusals/admission.ts';
 import { atLeast } from '../../model/version.ts';
+import { isPinnedUser, knownUserRisk } from '../../rule/learned-risk.ts';
 import { setInherited, setInheritedEach } from '../../rule/placement.ts';
 import {
+  byDefault,
   type ContainerRef,
   defineRule,
   type Env,
@@ -92,12 +94,18 @@ export const runAsUser = defineRule({
     if (status.state === 'unset' && runsOnWindows(target.pod)) {
       return notApplicable('windows-pod');
     }
+    // Known of the very content, the user is as good as written.
+    if (status.state === 'unset' && isPinnedUser(target.pod, target.container)) {
+      return byDefault(status.places[0]?.at ?? []);
+    }
     const severity: Severity =
       status.state === 'unset' || inUserNamespace(target.pod, env) ? 'low' : 'high';
     return weighing(status, severity);
   },
   fix: {
     safety: 'needs-value',
+    risk: ({ code }, { pod, container }) =>
+      code === 'unset' ? knownUserRisk(pod, container) : undefined,
     mayBreak: ['command-privileges', 'node-agents', 'unwritable-folders'],
     // Who gives root a user namespace of its own means root.
     stays: ({ code }, { pod }) =>
