@@ -78,8 +78,10 @@ async function start(): Promise<void> {
         reviewParts.load(),
         loadWords(preferences.getState().language, 'startup', 'review'),
       ]);
-      store.reviewWith(parts.reviewing);
       const { podsmithHeld: firstView } = globalThis;
+      // The review that was drawn is there at once. Without the tables, the review itself says that a part is missing.
+      if (firstView && !root) await parts.loadTables(store).catch(() => undefined);
+      store.reviewWith(parts.reviewing);
       if (firstView && !root) parts.asDrawn(store, firstView.gains);
       arrival = { ...arrival, parts };
     } catch {

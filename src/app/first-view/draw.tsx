@@ -8,7 +8,7 @@ import * as parts from '../shell/review-parts.ts';
 import { firstExample } from '../store/examples.ts';
 import { asDrawn, drawnGains } from '../store/gains-store.ts';
 import { readPreferences } from '../store/preferences.ts';
-import { reviewing } from '../store/reviewing.ts';
+import { loadTables, reviewing } from '../store/reviewing.ts';
 import { createShell } from '../store/shell.ts';
 import { createAppStore } from '../store/store.ts';
 
@@ -17,6 +17,7 @@ export async function draw(language: Language): Promise<{ html: string; gains: s
   const preferences = createStore(() => readPreferences(null, [language]));
   const store = createAppStore(firstExample(), preferences.getState().config);
   const translator = await loadWords(language, 'startup', 'review');
+  await loadTables(store);
   store.reviewWith(reviewing);
   store.reviewing()?.finish();
   store.setState({ edits });

@@ -19,7 +19,7 @@ export { StepFoot } from '../features/wizard/step-foot.tsx';
 export { StepOf } from '../features/wizard/step-head.tsx';
 export { OtherStep } from '../features/wizard/wizard-step.tsx';
 export { asDrawn } from '../store/gains-store.ts';
-export { reviewing } from '../store/reviewing.ts';
+export { loadTables, reviewing } from '../store/reviewing.ts';
 export { Rail } from './rail.tsx';
 export { ResultsTabs } from './results-tabs.tsx';
 export { VerdictBar } from './verdict-bar.tsx';

@@ -84,6 +84,12 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   };
 }
 
+/** Loads what the files need beside the engine, so that they can be reviewed at once. */
+export const loadTables = (store: Store): Promise<void> => loadKnowledge(lackingTables(store));
+
+const lackingTables = ({ getState }: Store) =>
+  getState().workspace.files.flatMap(({ text }) => knowledgeFor(text));
+
 /** @param again says it again, since something waited for it */
 type Missing = (again?: boolean) => void;
 
@@ -120,7 +126,7 @@ function reviewLoop(store: Store, clock: Clock, missing: Missing, settled: () =>
     nameFiles(store);
     const isReplaced = replaced.isReplaced();
     const reading = ++readings;
-    const tables = get().workspace.files.flatMap(({ text }) => knowledgeFor(text));
+    const tables = lackingTables(store);
     if (tables.length === 0) {
       read(start, isReplaced);
       return;

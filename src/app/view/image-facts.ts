@@ -51,12 +51,14 @@ const lowPorts: Say = ({ ports }) => {
   return low.length > 0 ? [{ key: 'image.low-port', values: { ports: low.join(', ') } }] : [];
 };
 
-const owner: Say = ({ user }) =>
-  user
-    ? [{ key: 'image.user', values: { uid: String(user.uid), gid: String(user.gid) } }]
-    : [{ key: 'image.no-user' }];
+const owner: Say = ({ user, unknown = [] }) => {
+  if (!user) return unknown.includes('user') ? [] : [{ key: 'image.no-user' }];
+  if (user.gid === undefined) return [];
+  return [{ key: 'image.user', values: { uid: String(user.uid), gid: String(user.gid) } }];
+};
 
-const start: Say = ({ user, startsAs }) => {
+const start: Say = ({ user, startsAs, unknown = [] }) => {
+  if (!user && unknown.includes('user')) return [];
   if (!user) return [{ key: 'image.starts.root.no-user' }];
   return [{ key: `image.starts.${startsAs}`, values: { uid: String(user.uid) } }];
 };
@@ -68,7 +70,8 @@ const closed: Say = ({ writes }, container) => {
   return [{ key: 'image.of-root', values: { paths: paths.map(({ path }) => path).join(', ') } }];
 };
 
-const folders: Say = ({ writes }, container) => {
+const folders: Say = ({ writes, unknown = [] }, container) => {
+  if (writes.length === 0 && unknown.includes('writes')) return [];
   if (writes.length === 0) return [{ key: 'image.writes.none' }];
   const list = (some: typeof writes) => some.map(({ path }) => path).join(', ');
   const missing = writes.filter(({ path }) => !isMounted(container, path));
@@ -90,10 +93,11 @@ const folders: Say = ({ writes }, container) => {
   ];
 };
 
-const powers: Say = ({ capabilities: { always, asRoot }, user }) => {
+const powers: Say = ({ capabilities: { always, asRoot }, user, unknown = [] }) => {
   if (always.length > 0) {
     return [{ key: 'image.capability.always', values: { names: always.join(', ') } }];
   }
+  if (asRoot.length === 0 && unknown.includes('capabilities')) return [];
   if (asRoot.length === 0) return [{ key: 'image.capability.none' }];
   const values = {
     names: asRoot.join(', '),

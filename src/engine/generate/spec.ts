@@ -246,10 +246,13 @@ export function suggestedBy(
     user: facts.user?.uid ?? NEW_MANIFEST.user,
     group: facts.user?.gid ?? NEW_MANIFEST.group,
     ports: facts.ports,
-    writable: facts.writes.map((written) => ({
-      path: written.path,
-      sizeLimit: sizeLimitOf(written),
-    })),
+    writable:
+      facts.writes.length === 0 && facts.unknown?.includes('writes')
+        ? NEW_MANIFEST.writable
+        : facts.writes.map((written) => ({
+            path: written.path,
+            sizeLimit: sizeLimitOf(written),
+          })),
     bindsLowPorts: facts.capabilities.always.includes('NET_BIND_SERVICE'),
   };
 }

@@ -3,20 +3,13 @@
  * each variant that differs. Facts alone: what follows from them is said elsewhere, in words.
  */
 
-import type { ImageFacts, WrittenPath } from '../model/learned.ts';
-
-interface Entry {
-  /** Registry and repository, such as `docker.io/library/nginx`. */
-  readonly repositories: readonly string[];
-  /** Tags that it holds for; all when left out. */
-  readonly tags?: (tag: string | null) => boolean;
-  readonly facts: ImageFacts;
-}
+import type { ImageEntry, ImageFacts, WrittenPath } from '../model/learned.ts';
 
 /** When the Dockerfiles were read; some were added later. */
 const READ = '2026-08-21';
 const READ_LATER = '2026-11-26';
 const READ_LAST = '2026-12-01';
+const READ_AT_COMMIT = '2026-12-03';
 
 const scratch = (...paths: readonly string[]): WrittenPath[] =>
   paths.map((path) => ({ path, holds: 'scratch' }));
@@ -30,6 +23,9 @@ const data = (path: string, option?: string): WrittenPath => ({
 const inParts = (path: string): WrittenPath => ({ ...data(path), inParts: true });
 const user = (uid: number, gid = uid) => ({ uid, gid });
 const official = (name: string) => [`docker.io/library/${name}`];
+
+/** Where the Dockerfile of an image names the number of its user, and no group. */
+const alone = (uid: number) => ({ uid });
 
 const NONE = { always: [], asRoot: [] } as const;
 
@@ -52,6 +48,25 @@ function image(
   };
 }
 
+/** An image whose Dockerfile was read at a commit. What it writes isn't known unless it is listed. */
+function imageAt(
+  name: string,
+  [repository, commit, path = 'Dockerfile']: readonly [string, string, string?],
+  of: Pick<ImageFacts, 'user' | 'startsAs'> & Partial<ImageFacts>,
+): ImageFacts {
+  return image(name, repository, {
+    asOf: READ_AT_COMMIT,
+    source: {
+      title: `${repository}: ${path}`,
+      url: `https://github.com/${repository}/blob/${commit}/${path}`,
+    },
+    ...(!of.writes && { unknown: ['writes'] }),
+    ...of,
+  });
+}
+/** Of an image without a user of its own, whose program was not looked at. */
+const OF_ROOT = { user: null, startsAs: 'root', unknown: ['writes', 'capabilities'] } as const;
+
 /** Entrypoints that hand folders to their own user and then step down to it. */
 const STEPS_DOWN = { always: [], asRoot: ['CHOWN', 'SETGID', 'SETUID'] } as const;
 /** Servers whose master binds port 80 as root and whose workers step down. */
@@ -70,6 +85,12 @@ const isDebian = (tag: string | null) => !isAlpine(tag);
 /** Tags without a number, such as `latest`, stand for the newest. */
 const from = (least: number) => (tag: string | null) => (major(tag) ?? least) >= least;
 const below = (end: number) => (tag: string | null) => !from(end)(tag);
+/** The same for versions such as `v1.8.2`. */
+const since = (least: number, minor: number) => (tag: string | null) => {
+  const [, first, second] = /^v?(\d{1,4})(?:\.(\d{1,4}))?(?=$|[.-])/.exec(tag ?? '') ?? [];
+  if (first === undefined || Number(first) !== least) return Number(first ?? least) >= least;
+  return Number(second ?? minor) >= minor;
+};
 /** Built without a shell, and with a user that is set already. */
 const isChiseled = (tag: string | null) => /chiseled|distroless/.test(tag ?? '');
 /** Of nginx 1.17 and before the Alpine variant had another user. */
@@ -224,7 +245,7 @@ const isInflux1 = (least: number, last: number) => (tag: string | null) => {
 /** Up to 8.7 its Dockerfile names the user `elasticsearch` instead of its number. */
 const isNamedElastic = (tag: string | null) => /^8\.[0-7](?=$|[.-])/.test(tag ?? '');
 
-const isLinux = (tag: string | null) => !/nanoserver|windowsservercore/.test(tag ?? '');
+const isLinux = (tag: string | null) => !/nanoserver|windows(?:servercore)?/.test(tag ?? '');
 
 const dotnet = (of: Pick<ImageFacts, 'user' | 'startsAs' | 'ports'>): ImageFacts =>
   image('.NET', 'dotnet/dotnet-docker', {
@@ -235,7 +256,187 @@ const DOTNET_USER = user(1654);
 const ASPNET = ['mcr.microsoft.com/dotnet/aspnet'];
 const DOTNET = ['mcr.microsoft.com/dotnet/runtime', 'mcr.microsoft.com/dotnet/runtime-deps'];
 
-export const KNOWN_IMAGES: readonly Entry[] = [
+const ofBitnamiAt = (
+  name: string,
+  version: string,
+  commit: string,
+  of: Partial<ImageFacts> = {},
+): ImageEntry => ({
+  repositories: bitnami(name),
+  facts: imageAt(name, ['bitnami/containers', commit, `bitnami/${name}/${version}/Dockerfile`], {
+    user: user(1001),
+    startsAs: 'user',
+    programs: [name, 'run.sh'],
+    ...of,
+  }),
+});
+
+const CERT_MANAGER = ['controller', 'webhook', 'cainjector', 'acmesolver'].map(
+  (name): ImageEntry => ({
+    repositories: [`quay.io/jetstack/cert-manager-${name}`],
+    // Afterward its user is that of a base image.
+    tags: (tag) => since(1, 8)(tag) && !since(1, 20)(tag),
+    facts: imageAt(
+      `cert-manager ${name}`,
+      [
+        'cert-manager/cert-manager',
+        '12a3ef97916bf5c1bea55740caab49e93e2b6d54',
+        `hack/containers/Containerfile.${name}`,
+      ],
+      { user: alone(1000), startsAs: 'user', programs: [name] },
+    ),
+  }),
+);
+
+const KEDA = [
+  ['keda', 'Dockerfile', 'keda'],
+  ['keda-metrics-apiserver', 'Dockerfile.adapter', 'keda-adapter'],
+  ['keda-admission-webhooks', 'Dockerfile.webhooks', 'keda-admission-webhooks'],
+].map(
+  ([name = '', path = '', program = '']): ImageEntry => ({
+    repositories: [`ghcr.io/kedacore/${name}`],
+    tags: since(2, 8),
+    facts: imageAt(name, ['kedacore/keda', '8b4f083ca8c8c2baf8477e322bd4d16ac4dfa09a', path], {
+      user: user(65_532),
+      startsAs: 'user',
+      programs: [program],
+    }),
+  }),
+);
+
+const FLUX = [
+  ['source', '39b711b111fa906c3db0a424e252a5d12e48646d'],
+  ['kustomize', '186fb3b29138ce82ff61ba1a9370b96a3dd598fe'],
+  ['helm', '0f61a8607a62be64638f2f912d9487e653960a6e'],
+  ['notification', '2e46958a67f3af0e3e755a4fcaf7397d5803725e'],
+].map(
+  ([name = '', commit = '']): ImageEntry => ({
+    repositories: [`ghcr.io/fluxcd/${name}-controller`],
+    tags: since(0, 21),
+    facts: imageAt(`${name}-controller`, [`fluxcd/${name}-controller`, commit], {
+      user: user(65_534),
+      startsAs: 'user',
+    }),
+  }),
+);
+
+const COLLECTORS = [
+  ['opentelemetry-collector', 'otelcol', []],
+  ['opentelemetry-collector-contrib', 'otelcol-contrib', []],
+  ['opentelemetry-collector-k8s', 'otelcol-k8s', [6831, 9411, 14_250, 14_268]],
+] as const;
+const OTELCOL = COLLECTORS.map(
+  ([name, program, ports]): ImageEntry => ({
+    repositories: [
+      `docker.io/otel/${name}`,
+      `ghcr.io/open-telemetry/opentelemetry-collector-releases/${name}`,
+    ],
+    tags: (tag) => since(0, 121)(tag) && isLinux(tag),
+    facts: imageAt(
+      name,
+      [
+        'open-telemetry/opentelemetry-collector-releases',
+        'ceccc19da2df99e24c1d826bd1600e0edbdbea3d',
+        `distributions/${program}/Dockerfile`,
+      ],
+      {
+        user: user(10_001),
+        startsAs: 'user',
+        otherPorts: [4317, 4318, 55_679, ...ports],
+        programs: [program],
+      },
+    ),
+  }),
+);
+
+const onPrometheus = (name: string) => [`quay.io/prometheus/${name}`, `docker.io/prom/${name}`];
+/** They run as the user `nobody` of their base image. */
+const exporter = (
+  name: string,
+  source: readonly [string, string, string?],
+  port: number,
+): ImageFacts =>
+  imageAt(name, source, {
+    user: user(65_534),
+    startsAs: 'named-user',
+    ports: [port],
+    programs: [name.replace('-', '_')],
+  });
+
+/** Without users of their own, for whatever is run in them. */
+const BASES: readonly ImageEntry[] = (
+  [
+    [
+      'alpine',
+      'alpinelinux/docker-alpine',
+      '7d63673353bd39d92ba42f6effcc199aeebd45ee',
+      'x86_64/Dockerfile',
+    ],
+    [
+      'debian',
+      'debuerreotype/docker-debian-artifacts',
+      '0ac241a341c334da5e25bda1c123a1b13acb8d2b',
+      'bookworm/slim/oci/blobs/image-config.json',
+    ],
+    [
+      'ubuntu',
+      'tianon/docker-brew-ubuntu-core',
+      '570d5970a8b18bc772ad2c3eb1ce8fd0887d991a',
+      'jammy/Dockerfile',
+    ],
+    [
+      'golang',
+      'docker-library/golang',
+      '7c8c182bfc19ee3169d0596ae63917d2c7166f94',
+      '1.26/trixie/Dockerfile',
+    ],
+    [
+      'ruby',
+      'docker-library/ruby',
+      'd55e25ae709885250a4e9718c27a09f1e963ca79',
+      '3.4/trixie/Dockerfile',
+    ],
+    [
+      'rust',
+      'rust-lang/docker-rust',
+      '0090aa71b570edfb7464fb7a380d32b6ed4b3c10',
+      'stable/bookworm/Dockerfile',
+    ],
+    [
+      'eclipse-temurin',
+      'adoptium/containers',
+      'd8d18d67a32e2cbc765de68c30ea0998009df325',
+      '21/jre/alpine/3.23/Dockerfile',
+    ],
+    [
+      'maven',
+      'carlossg/docker-maven',
+      '08e6cf4ebf6aa5c690f70a6ba7d105ea9d7c7e48',
+      'eclipse-temurin-21/Dockerfile',
+    ],
+  ] as const
+).map(([name, ...source]) => ({
+  repositories: official(name),
+  // A newer one of Ubuntu has a user.
+  tags: (tag) =>
+    isLinux(tag) && (name !== 'ubuntu' || /^(?:jammy|focal|bionic|22|20|18)/.test(tag ?? '')),
+  facts: imageAt(name, source, OF_ROOT),
+}));
+
+const registry = (commit: string, config: string): ImageFacts =>
+  imageAt('registry', ['distribution/distribution-library-image', commit], {
+    user: null,
+    startsAs: 'root',
+    ports: [5000],
+    otherPorts: [5001],
+    writes: [{ ...data('/var/lib/registry'), ofRoot: true, namedIn: config }],
+    volumes: ['/var/lib/registry'],
+    programs: ['registry'],
+  });
+
+const isUbi = (tag: string | null) => /(?:^|-)ubi/.test(tag ?? '');
+
+export const KNOWN_IMAGES: readonly ImageEntry[] = [
   {
     repositories: official('nginx'),
     tags: (tag) => !isOldNginx(tag),
@@ -740,5 +941,525 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       user: null,
       startsAs: 'root',
     }),
+  },
+  ...BASES,
+  ...CERT_MANAGER,
+  ...KEDA,
+  ...FLUX,
+  ...OTELCOL,
+  ofBitnamiAt('mysql', '8.0/debian-12', '0a8348e3a3d77dc664805e5674f805b66ae23ede', {
+    otherPorts: [3306],
+    programs: ['mysqld', 'run.sh'],
+  }),
+  ofBitnamiAt('mariadb', '11.4/debian-12', '00f789982a209a3ba43defb51878d8ec31fc1bab', {
+    ports: [3306],
+    programs: ['mariadbd', 'mysqld', 'run.sh'],
+  }),
+  ofBitnamiAt('mongodb', '7.0/debian-12', '03a746e2c0af9fb70ab9af2a00b88892528bfbeb', {
+    ports: [27_017],
+    programs: ['mongod', 'run.sh'],
+  }),
+  ofBitnamiAt('rabbitmq', '3.13/debian-12', '02d41214a698d36e8d6fc22fe9cb7517ecf61103', {
+    otherPorts: [4369, 5551, 5552, 5671, 5672, 15_671, 15_672, 25_672],
+    programs: ['rabbitmq-server', 'run.sh'],
+  }),
+  ofBitnamiAt('kafka', '3.7/debian-12', '13a816d27653cdc1357c4e0a938ed92990c5b62d', {
+    otherPorts: [9092],
+  }),
+  ofBitnamiAt('zookeeper', '3.9/debian-12', '031d7a5f0eb62fa2ff0c6779dd93d891a01e1a00', {
+    otherPorts: [2181, 2888, 3888, 8080],
+  }),
+  ofBitnamiAt('etcd', '3.5/debian-12', '0315ef76b9097f9b7df940ea2fd777827a9e211e', {
+    otherPorts: [2379, 2380],
+  }),
+  ofBitnamiAt('nginx', '1.25/debian-12', '08cc60a9c8fd32666d9601c67b88f63a236c1429', {
+    otherPorts: [8080, 8443],
+  }),
+  ofBitnamiAt('wordpress', '6/debian-12', '00530c044280b26bad8f7222c65dc57eb5cb07c8', {
+    otherPorts: [8080, 8443],
+  }),
+  ofBitnamiAt('kubectl', '1.28/debian-12', '003490e8ad48e38db460883b68d040fe284c574b', {
+    programs: ['kubectl'],
+  }),
+  {
+    repositories: official('gradle'),
+    facts: imageAt(
+      'gradle',
+      ['keeganwitt/docker-gradle', '010f90ba2e3b6a01ca0931d9ac4572fc8a9ff808', 'jdk21/Dockerfile'],
+      { ...OF_ROOT, user: user(1000), volumes: ['/home/gradle/.gradle'] },
+    ),
+  },
+  {
+    repositories: official('tomcat'),
+    facts: imageAt(
+      'tomcat',
+      [
+        'docker-library/tomcat',
+        '40f27d562f94c0dbfb861587ee8837047b1cd555',
+        '10.1/jre21/temurin-noble/Dockerfile',
+      ],
+      { ...OF_ROOT, otherPorts: [8080], programs: ['catalina.sh'] },
+    ),
+  },
+  {
+    repositories: official('traefik'),
+    tags: (tag) => since(2, 11)(tag) && isLinux(tag),
+    facts: imageAt(
+      'traefik',
+      [
+        'traefik/traefik-library-image',
+        '697393828fd83340553fe3edd13e961a9c3b971a',
+        'v3.7/alpine/Dockerfile',
+      ],
+      { ...OF_ROOT, otherPorts: [80] },
+    ),
+  },
+  {
+    repositories: ['gcr.io/etcd-development/etcd', 'quay.io/coreos/etcd'],
+    tags: since(3, 6),
+    facts: imageAt('etcd', ['etcd-io/etcd', 'c34dc7ee0048fd2bcc44d50beff002e5e8069b69'], {
+      ...OF_ROOT,
+      otherPorts: [2379, 2380],
+    }),
+  },
+  {
+    repositories: ['quay.io/argoproj/argocd'],
+    tags: since(1, 6),
+    facts: imageAt('Argo CD', ['argoproj/argo-cd', '37ee0097cf851bc2dd7665fc081bbce61a7e836e'], {
+      user: user(999),
+      startsAs: 'user',
+      programs: [
+        'argocd',
+        'argocd-server',
+        'argocd-repo-server',
+        'argocd-application-controller',
+        'argocd-applicationset-controller',
+        'argocd-notifications',
+        'argocd-dex',
+      ],
+    }),
+  },
+  {
+    repositories: ['docker.io/fluent/fluent-bit', 'cr.fluentbit.io/fluent/fluent-bit'],
+    tags: (tag) => since(2, 0)(tag) && isLinux(tag),
+    facts: imageAt(
+      'Fluent Bit',
+      ['fluent/fluent-bit', 'd55459d492c5c019c0f7dc24db42e69ef47a5437', 'dockerfiles/Dockerfile'],
+      { ...OF_ROOT, otherPorts: [2020], programs: ['fluent-bit'] },
+    ),
+  },
+  {
+    repositories: ['docker.io/fluent/fluentd'],
+    tags: (tag) => since(1, 16)(tag) && isLinux(tag),
+    facts: imageAt(
+      'Fluentd',
+      [
+        'fluent/fluentd-docker-image',
+        '426b4a18a0e5a1fd8035ea581a7ce8401c68742b',
+        'v1.19/debian/Dockerfile',
+      ],
+      {
+        user: null,
+        startsAs: 'named-user',
+        unknown: ['user', 'writes'],
+        otherPorts: [5140, 24_224],
+        programs: ['fluentd'],
+      },
+    ),
+  },
+  {
+    repositories: ['docker.io/hashicorp/vault'],
+    tags: (tag) => !isUbi(tag),
+    facts: imageAt('Vault', ['hashicorp/vault', '024c09b6651c8f1f568915ad01411862af89aaca'], {
+      user: null,
+      startsAs: 'root',
+      unknown: ['user', 'writes'],
+      otherPorts: [8200],
+      volumes: ['/vault/logs', '/vault/file'],
+      programs: ['vault', 'server'],
+      capabilities: { always: [], asRoot: ['CHOWN', 'SETFCAP', 'SETGID', 'SETUID'] },
+    }),
+  },
+  {
+    repositories: ['docker.io/hashicorp/vault-k8s'],
+    tags: (tag) => since(1, 0)(tag) && !isUbi(tag),
+    facts: imageAt(
+      'vault-k8s',
+      ['hashicorp/vault-k8s', '00e89f99ac50e333d6bd9d3eeb8b47a295e66af3'],
+      { user: null, startsAs: 'named-user', unknown: ['user', 'writes'] },
+    ),
+  },
+  {
+    repositories: ['docker.io/hashicorp/consul'],
+    tags: (tag) => !isUbi(tag),
+    facts: imageAt('Consul', ['hashicorp/consul', '03658a093a6e785221f04380a4d86f87e9c0792a'], {
+      user: null,
+      startsAs: 'root',
+      unknown: ['user', 'writes'],
+      otherPorts: [8300, 8301, 8302, 8500, 8600],
+      volumes: ['/consul/data'],
+      programs: ['consul', 'agent'],
+      capabilities: STEPS_DOWN,
+    }),
+  },
+  {
+    repositories: ['docker.io/envoyproxy/envoy'],
+    tags: (tag) => !/distroless|tools|vrp|windows/.test(tag ?? ''),
+    facts: imageAt(
+      'Envoy',
+      [
+        'envoyproxy/envoy',
+        '0252c88f4757a779c62b2cc034e29bb737e0783a',
+        'distribution/docker/Dockerfile-envoy',
+      ],
+      {
+        ...OF_ROOT,
+        unknown: ['user', 'writes', 'capabilities'],
+        otherPorts: [10_000],
+        programs: ['envoy'],
+      },
+    ),
+  },
+  {
+    repositories: ['quay.io/keycloak/keycloak'],
+    tags: since(22, 0),
+    facts: imageAt(
+      'Keycloak',
+      [
+        'keycloak/keycloak',
+        '0463815bc93acbe22cf0b347af7cbd11e5a56d65',
+        'quarkus/container/Dockerfile',
+      ],
+      {
+        user: alone(1000),
+        startsAs: 'user',
+        otherPorts: [8080, 8443],
+        programs: ['kc.sh', 'start', 'start-dev'],
+      },
+    ),
+  },
+  {
+    repositories: official('registry'),
+    tags: from(3),
+    facts: registry('a829ed8cbcd822f50c3c4dfb1c3a5b4fcf8108f1', '/etc/distribution/config.yml'),
+  },
+  {
+    repositories: official('registry'),
+    tags: below(3),
+    facts: registry('057436d4dd745cfb1f913e0fdae56e304bcb160c', '/etc/docker/registry/config.yml'),
+  },
+  {
+    repositories: ['registry.k8s.io/kube-state-metrics/kube-state-metrics'],
+    tags: since(1, 8),
+    facts: imageAt(
+      'kube-state-metrics',
+      ['kubernetes/kube-state-metrics', 'c92fe0c5ce02d3b52abf54490e00db6c706f2ba5'],
+      { user: user(65_534), startsAs: 'named-user', ports: [8080, 8081] },
+    ),
+  },
+  {
+    repositories: ['registry.k8s.io/metrics-server/metrics-server'],
+    tags: since(0, 4),
+    facts: imageAt(
+      'metrics-server',
+      ['kubernetes-sigs/metrics-server', '5ed5d3a2cf940a8c7541cfbac19af822f4c97844'],
+      { user: alone(65_534), startsAs: 'user' },
+    ),
+  },
+  {
+    repositories: ['registry.k8s.io/descheduler/descheduler'],
+    tags: since(0, 21),
+    facts: imageAt(
+      'descheduler',
+      ['kubernetes-sigs/descheduler', '7d2b28bf2b6a12810317936d909af0270ff38fa3'],
+      { user: alone(1000), startsAs: 'user' },
+    ),
+  },
+  {
+    repositories: ['registry.k8s.io/ingress-nginx/kube-webhook-certgen'],
+    facts: imageAt(
+      'kube-webhook-certgen',
+      [
+        'kubernetes/ingress-nginx',
+        '0315b01f775f11566e4cd9699e78f4c57da7ca08',
+        'images/kube-webhook-certgen/rootfs/Dockerfile',
+      ],
+      {
+        user: user(65_532),
+        startsAs: 'user',
+        programs: ['kube-webhook-certgen', 'create', 'patch'],
+      },
+    ),
+  },
+  {
+    repositories: onPrometheus('node-exporter'),
+    tags: (tag) => since(0, 15)(tag) && !isChiseled(tag),
+    facts: exporter(
+      'node-exporter',
+      ['prometheus/node_exporter', 'a7dcc3a01545180d4f2087db70994cbc3abfed13'],
+      9100,
+    ),
+  },
+  {
+    repositories: onPrometheus('mysqld-exporter'),
+    tags: (tag) => since(0, 12)(tag) && !isChiseled(tag),
+    facts: exporter(
+      'mysqld-exporter',
+      ['prometheus/mysqld_exporter', '55c0976be865760bfe8e9dcd7881d9bb50f4e5d8'],
+      9104,
+    ),
+  },
+  {
+    repositories: [
+      'quay.io/prometheuscommunity/postgres-exporter',
+      'docker.io/prometheuscommunity/postgres-exporter',
+    ],
+    tags: since(0, 9),
+    facts: exporter(
+      'postgres-exporter',
+      ['prometheus-community/postgres_exporter', 'dbb1987e2f0db61c47efb1bb66cc15bbf16f4c11'],
+      9187,
+    ),
+  },
+  {
+    repositories: onPrometheus('blackbox-exporter'),
+    tags: (tag) => !isChiseled(tag),
+    facts: imageAt(
+      'blackbox-exporter',
+      ['prometheus/blackbox_exporter', 'e39d7d415684f31b907dce55201a435fe2c2cf0d'],
+      { ...OF_ROOT, ports: [9115], programs: ['blackbox_exporter'] },
+    ),
+  },
+  {
+    repositories: ['docker.io/oliver006/redis_exporter', 'quay.io/oliver006/redis_exporter'],
+    tags: since(1, 65),
+    facts: imageAt(
+      'redis_exporter',
+      ['oliver006/redis_exporter', 'cd5941f16199f1f1fa9c12b3bf24b509875c955a'],
+      { user: user(59_000), startsAs: 'user', ports: [9121] },
+    ),
+  },
+  {
+    repositories: onPrometheus('pushgateway'),
+    tags: (tag) => since(0, 8)(tag) && !isChiseled(tag),
+    facts: imageAt(
+      'pushgateway',
+      ['prometheus/pushgateway', '412bd22b127962a4da9ee024f702c85213d915ec'],
+      { user: alone(65_534), startsAs: 'user', ports: [9091] },
+    ),
+  },
+  {
+    repositories: onPrometheus('alertmanager'),
+    tags: (tag) => since(0, 16)(tag) && !isChiseled(tag),
+    facts: imageAt(
+      'alertmanager',
+      ['prometheus/alertmanager', '68fb2d5759b3a92c0bb2a1a13d4ef7ff5b06256d'],
+      {
+        user: user(65_534),
+        startsAs: 'named-user',
+        ports: [9093],
+        otherPorts: [9094],
+        writes: [data('/alertmanager', '--storage.path')],
+        volumes: ['/alertmanager'],
+      },
+    ),
+  },
+  {
+    repositories: ['quay.io/prometheus-operator/prometheus-operator'],
+    tags: since(0, 23),
+    facts: imageAt(
+      'prometheus-operator',
+      ['prometheus-operator/prometheus-operator', '6adcebc5076c34f4f55f8f5f7b1e528929373ac7'],
+      { user: alone(65_534), startsAs: 'user', programs: ['operator'] },
+    ),
+  },
+  {
+    repositories: ['quay.io/prometheus-operator/prometheus-config-reloader'],
+    tags: since(0, 27),
+    facts: imageAt(
+      'prometheus-config-reloader',
+      [
+        'prometheus-operator/prometheus-operator',
+        '6adcebc5076c34f4f55f8f5f7b1e528929373ac7',
+        'cmd/prometheus-config-reloader/Dockerfile',
+      ],
+      { user: user(65_534), startsAs: 'named-user' },
+    ),
+  },
+  {
+    repositories: ['quay.io/thanos/thanos', 'docker.io/thanosio/thanos'],
+    tags: since(0, 32),
+    facts: imageAt('thanos', ['thanos-io/thanos', 'e103a81bd5943697394afcb4fb592b6ffa806c30'], {
+      user: alone(1001),
+      startsAs: 'user',
+    }),
+  },
+  {
+    repositories: ['docker.io/grafana/loki'],
+    tags: since(3, 5),
+    facts: imageAt(
+      'loki',
+      ['grafana/loki', '0230065a10abdce767a9c3b84a9e43cdf61a1b87', 'cmd/loki/Dockerfile'],
+      { user: user(10_001), startsAs: 'user', otherPorts: [3100] },
+    ),
+  },
+  {
+    repositories: ['docker.io/grafana/promtail'],
+    tags: since(3, 0),
+    facts: imageAt(
+      'promtail',
+      [
+        'grafana/loki',
+        '072f705786cc97574f5d45887d72f9a4bb870eb8',
+        'clients/cmd/promtail/Dockerfile',
+      ],
+      OF_ROOT,
+    ),
+  },
+  {
+    repositories: ['docker.io/grafana/tempo'],
+    tags: since(2, 5),
+    facts: imageAt(
+      'tempo',
+      ['grafana/tempo', 'ad33aa8fafc41a4ea58519f7b7a88b1aa1383224', 'cmd/tempo/Dockerfile'],
+      { user: user(10_001), startsAs: 'user' },
+    ),
+  },
+  {
+    repositories: ['docker.io/jaegertracing/jaeger', 'cr.jaegertracing.io/jaegertracing/jaeger'],
+    tags: since(2, 0),
+    facts: imageAt(
+      'jaeger',
+      ['jaegertracing/jaeger', '8498073ff809b1a3923521920a9b1b017ea97ecf', 'cmd/jaeger/Dockerfile'],
+      {
+        user: alone(10_001),
+        startsAs: 'user',
+        otherPorts: [4317, 4318, 5778, 5779, 9411, 13_132, 13_133, 14_250, 14_268, 16_686],
+        volumes: ['/tmp'],
+        programs: ['jaeger-linux'],
+      },
+    ),
+  },
+  {
+    repositories: ['ghcr.io/dexidp/dex', 'docker.io/dexidp/dex'],
+    tags: since(2, 45),
+    facts: imageAt('dex', ['dexidp/dex', 'ab64ed778070e983cbb10cfc07ea4bb397d14312'], {
+      user: user(1001),
+      startsAs: 'named-user',
+      programs: ['dex', 'docker-entrypoint'],
+    }),
+  },
+  {
+    repositories: ['ghcr.io/dexidp/dex', 'docker.io/dexidp/dex'],
+    tags: (tag) => since(2, 16)(tag) && !since(2, 45)(tag),
+    facts: imageAt('dex', ['dexidp/dex', '2dce75009acfcd9df77d57f2d144aae999a4c569'], {
+      user: user(1001),
+      startsAs: 'user',
+      programs: ['dex', 'docker-entrypoint'],
+    }),
+  },
+  {
+    repositories: ['quay.io/oauth2-proxy/oauth2-proxy'],
+    tags: (tag) => since(7, 3)(tag) && isDebian(tag),
+    facts: imageAt(
+      'oauth2-proxy',
+      ['oauth2-proxy/oauth2-proxy', '14af2951e562c9573c72c433732ceee83aea3282'],
+      { user: user(65_532), startsAs: 'user' },
+    ),
+  },
+  {
+    repositories: ['docker.io/velero/velero'],
+    tags: since(1, 13),
+    facts: imageAt('velero', ['velero-io/velero', 'd2241adba0610dbc1fd57f8df32fdd4a39c36552'], {
+      user: null,
+      startsAs: 'named-user',
+      unknown: ['user', 'writes'],
+    }),
+  },
+  {
+    repositories: [
+      'docker.io/bitnami/sealed-secrets-controller',
+      'ghcr.io/bitnami-labs/sealed-secrets-controller',
+    ],
+    tags: since(0, 25),
+    facts: imageAt(
+      'sealed-secrets',
+      [
+        'bitnami-labs/sealed-secrets',
+        '86671a8851be1e6c2dfef4e12e2d7c19ed24ac94',
+        'docker/controller.Dockerfile',
+      ],
+      {
+        user: alone(1001),
+        startsAs: 'user',
+        otherPorts: [8080, 8081],
+        programs: ['controller'],
+      },
+    ),
+  },
+  {
+    repositories: [
+      'ghcr.io/external-secrets/external-secrets',
+      'oci.external-secrets.io/external-secrets/external-secrets',
+    ],
+    tags: (tag) => since(0, 4)(tag) && !isUbi(tag),
+    facts: imageAt(
+      'external-secrets',
+      ['external-secrets/external-secrets', 'cc5bfbc2234ace9cb0caff4ea89c435cf517b27b'],
+      {
+        user: alone(65_534),
+        startsAs: 'user',
+        programs: ['external-secrets', 'webhook', 'certcontroller'],
+      },
+    ),
+  },
+  {
+    repositories: ['docker.io/opensearchproject/opensearch'],
+    tags: since(2, 10),
+    facts: imageAt(
+      'opensearch',
+      [
+        'opensearch-project/opensearch-build',
+        '176ece0786e54fbbd091ce4995995acf0f97e25e',
+        'docker/release/dockerfiles/opensearch.al2023.dockerfile',
+      ],
+      {
+        user: user(1000),
+        startsAs: 'user',
+        otherPorts: [9200, 9300, 9600, 9650],
+        programs: ['opensearch'],
+      },
+    ),
+  },
+  {
+    repositories: ['docker.io/dpage/pgadmin4'],
+    tags: since(9, 0),
+    facts: imageAt(
+      'pgAdmin',
+      ['pgadmin-org/pgadmin4', '0132ce20019267257ecf0fc16ad1798235d65bfd'],
+      {
+        user: alone(5050),
+        startsAs: 'user',
+        otherPorts: [80, 443],
+        volumes: ['/var/lib/pgadmin'],
+        programs: ['pgadmin4'],
+        capabilities: { always: ['NET_BIND_SERVICE'], asRoot: [] },
+      },
+    ),
+  },
+  {
+    repositories: official('adminer'),
+    tags: (tag) => since(5, 0)(tag) && !/fastcgi/.test(tag ?? ''),
+    facts: imageAt(
+      'adminer',
+      ['TimWolla/docker-adminer', '2d081254c79b0367e7bb30a851eaaef699d91253', '5/Dockerfile'],
+      {
+        user: null,
+        startsAs: 'named-user',
+        unknown: ['user', 'writes'],
+        ports: [8080],
+        programs: ['php'],
+      },
+    ),
   },
 ];

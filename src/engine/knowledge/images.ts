@@ -1,31 +1,63 @@
 /** Looks up what is known of an image, by its name as the registry knows it. */
 
 import { callsOf } from '../model/commands.ts';
-import type { ImageFacts, KnownImage, WrittenPath } from '../model/learned.ts';
+import { knowledge } from '../model/knowledge.ts';
+import type { ImageEntry, ImageFacts, KnownImage, WrittenPath } from '../model/learned.ts';
 import type { ContainerRef } from '../model/pod.ts';
 import type { ImageReference } from '../model/quantities/image.ts';
 import { imageOf } from '../model/quantities/image.ts';
 import { added } from '../text/grouped.ts';
 import { memo } from '../text/memo.ts';
-import { KNOWN_IMAGES } from './images-data.ts';
 
 export type { ImageFacts, KnownImage, WrittenPath } from '../model/learned.ts';
 
-/** Only the last part of a repository is looked up first: most images are known by none. */
-const BY_NAME = new Map<string, (typeof KNOWN_IMAGES)[number][]>();
-for (const entry of KNOWN_IMAGES) {
-  for (const repository of entry.repositories) {
-    const name = repository.slice(repository.lastIndexOf('/') + 1);
-    added(BY_NAME, name, () => []).push(entry);
-  }
-}
+/**
+ * The names that the table has images by, the last parts of their repositories: a text without any of them needs no
+ * table. They are here apart from it, since it is loaded only for a text with one.
+ */
+export const IMAGE_NAMES = (
+  'adminer alertmanager alpine argocd aspnet blackbox-exporter busybox caddy cassandra ' +
+  'cert-manager-acmesolver cert-manager-cainjector cert-manager-controller ' +
+  'cert-manager-webhook consul controller coredns couchdb debian descheduler dex ' +
+  'eclipse-mosquitto eclipse-temurin elasticsearch envoy etcd external-dns external-secrets ' +
+  'fluent-bit fluentd ghost gitea golang gradle grafana haproxy helm-controller httpd ' +
+  'influxdb jaeger jenkins kafka keda keda-admission-webhooks keda-metrics-apiserver ' +
+  'keycloak kube-state-metrics kube-webhook-certgen kubectl kustomize-controller loki ' +
+  'mariadb maven memcached metrics-server minio mongo mongodb mysql mysqld-exporter n8n ' +
+  'nats neo4j nextcloud nginx nginx-unprivileged node node-exporter notification-controller ' +
+  'oauth2-proxy opensearch opentelemetry-collector opentelemetry-collector-contrib ' +
+  'opentelemetry-collector-k8s pgadmin4 php postgres postgres-exporter postgresql ' +
+  'prometheus prometheus-config-reloader prometheus-operator promtail pushgateway python ' +
+  'rabbitmq redis redis_exporter registry ruby runtime runtime-deps rust ' +
+  'sealed-secrets-controller sonarqube source-controller tempo thanos tomcat traefik ubuntu ' +
+  'valkey vault vault-k8s velero wordpress zookeeper'
+).split(' ');
 
-/** @returns undefined when the image, or this version of it, is not known */
-export const factsOfImage = memo((image: ImageReference): KnownImage | undefined => {
-  const { registry, repository, tag } = image;
+/** The folder of which the table has all images. */
+export const IMAGE_FOLDER = 'distroless';
+
+/** The rows by the last part of a repository: most images are known by none. */
+const byName = memo((table: readonly ImageEntry[]): ReadonlyMap<string, ImageEntry[]> => {
+  const rows = new Map<string, ImageEntry[]>();
+  for (const entry of table) {
+    for (const repository of entry.repositories) {
+      added(rows, nameIn(repository), () => []).push(entry);
+    }
+  }
+  return rows;
+});
+
+const nameIn = (repository: string): string => repository.slice(repository.lastIndexOf('/') + 1);
+
+/** @returns undefined when the image, or this version of it, is not known, or the table is not loaded */
+export const factsOfImage = memo(lookUp, (image) => [image, knowledge().images]);
+
+function lookUp({ registry, repository, tag }: ImageReference): KnownImage | undefined {
+  const { images } = knowledge();
+  if (!images) return undefined;
   const full = `${registry}/${repository}`;
-  const name = repository.slice(repository.lastIndexOf('/') + 1);
-  const entries = [...(BY_NAME.get(name) ?? []), ...(BY_NAME.get('*') ?? [])];
+  const rows = byName(images);
+  const entries = [...(rows.get(nameIn(repository)) ?? []), ...(rows.get('*') ?? [])];
   const found = (fits: (repository: string) => boolean) =>
     entries.find(({ repositories, tags }) => repositories.some(fits) && (tags?.(tag) ?? true));
   const exact = found((pattern) =>
@@ -36,7 +68,7 @@ export const factsOfImage = memo((image: ImageReference): KnownImage | undefined
   if (registry === 'docker.io') return undefined;
   const copied = found((original) => isCopy(repository, original));
   return copied && { facts: copied.facts, copy: true };
-});
+}
 
 function isCopy(repository: string, original: string): boolean {
   const path = original.slice(original.indexOf('/') + 1);

@@ -3,6 +3,7 @@
  * caller loads those that `knowledgeFor` names before the text is reviewed (`review/knowledge.ts`).
  */
 import type { KindTable } from './kinds/pod-kind.ts';
+import type { ImageEntry } from './learned.ts';
 import type { Check } from './refusals/seen.ts';
 
 export interface Knowledge {
@@ -12,6 +13,8 @@ export interface Knowledge {
   readonly checks: { readonly [definition: string]: Check };
   /** The keys of the check catalogue that an id in the mark of another tool stands for. */
   readonly peerKeys: (peer: string, id: string) => readonly string[];
+  /** What well-known images are built like. */
+  readonly images: readonly ImageEntry[];
 }
 
 /**

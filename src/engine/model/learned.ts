@@ -57,12 +57,23 @@ export interface ImageFacts {
   readonly volumes: readonly string[];
   /** What its entrypoint runs: a container with another command, such as a backup, isn't what is described here. */
   readonly programs: readonly string[];
+  /** Of these fields the source says nothing, or not all: what is empty in them is no fact. */
+  readonly unknown?: readonly ('user' | 'writes' | 'capabilities')[];
   readonly capabilities: {
     /** Whoever runs it: the program file carries them, and the kernel refuses to start it without. */
     readonly always: readonly string[];
     /** Only while it starts as root, to prepare its folders and step down to its own user. */
     readonly asRoot: readonly string[];
   };
+}
+
+/** A row of the table of known images. */
+export interface ImageEntry {
+  /** Registry and repository, such as `docker.io/library/nginx`. */
+  readonly repositories: readonly string[];
+  /** Tags that it holds for; all when left out. */
+  readonly tags?: (tag: string | null) => boolean;
+  readonly facts: ImageFacts;
 }
 
 export interface KnownImage {

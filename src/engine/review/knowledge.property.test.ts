@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type * as engineDoor from '../index.ts';
+import { KNOWN_IMAGES } from '../knowledge/images-data.ts';
 import { CATALOGUE_KINDS } from '../model/kinds/catalogue.ts';
 import { CUSTOM_KINDS } from '../model/kinds/custom.ts';
 import { KUBERNETES_KINDS, KUBERNETES_OTHERS } from '../model/kinds/kubernetes.ts';
@@ -14,10 +15,9 @@ import {
   shapeOf,
   type ValueType,
 } from '../model/schema/shape.ts';
-import { knowledgeFor } from './knowledge.ts';
 
 type Table = keyof Knowledge;
-const TABLES: readonly Table[] = ['kinds', 'checks', 'peerKeys'];
+const TABLES: readonly Table[] = ['kinds', 'checks', 'peerKeys', 'images'];
 
 /** An engine that has loaded these tables and no others. */
 async function engineWith(tables: readonly Table[]): Promise<typeof engineDoor> {
@@ -109,6 +109,28 @@ const identity = fc.oneof(
   ),
 );
 
+const anyText = (...texts: readonly string[]) => fc.constantFrom(...texts);
+/** Known images, copies of them and images that have a part of their names. */
+const imageText = fc
+  .tuple(
+    fc.oneof(
+      fc.constantFrom(...KNOWN_IMAGES.flatMap(({ repositories }) => repositories)),
+      // What they need shows in a pod alone.
+      anyText('nginx', 'postgres', 'redis', 'httpd', 'registry').map(
+        (name) => `docker.io/library/${name}`,
+      ),
+    ),
+    anyText('', '', 'reg.example.com:5000/', 'reg.example.com/mirror/'),
+    anyText('', '', ':8', ':8.0-alpine', ':latest', `@sha256:${'0'.repeat(64)}`, ':{{ .tag }}'),
+    anyText('', '', 'my-', 'x/'),
+  )
+  .map(([repository, host, tag, before]) => {
+    const path = repository.replace('/*', '/static').replace(/^docker\.io\/(?:library\/)?/, '');
+    const at = path.lastIndexOf('/') + 1;
+    const named = `${path.slice(0, at)}${before}${path.slice(at)}`;
+    return `${host ? host + named.replace(/^[^/]+\.[^/]+\//, '') : named}${tag}`;
+  });
+
 /** Ways to write a scalar. `{name}` is another one for its anchor. */
 const escaped = (text: string, at: number, how: 'x' | 'u' | 'U' | 'join'): string => {
   const i = at % Math.max(text.length, 1);
@@ -159,7 +181,43 @@ const mark = fc.oneof(
     .chain(([map, name, value]) => key(name).map((k) => `  ${map}:\n    ${k} ${value}\n`)),
 );
 
-const document = fc
+/** A pod whose image is written in one of these ways, or comes from a Kustomization. */
+const podWithImage = imageText.chain((text) =>
+  fc
+    .record({
+      imageKey: key('image'),
+      image: scalar(text),
+      context: fc.constantFrom(
+        '{runAsNonRoot: true}',
+        '{runAsUser: 10000, readOnlyRootFilesystem: true}',
+        '{capabilities: {drop: [ALL]}}',
+      ),
+      how: fc.constantFrom('field', 'field', 'anchor', 'json', 'flow', 'kustomize'),
+    })
+    .map(({ imageKey, image, context, how }) => {
+      const pod = (container: string) =>
+        `apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n  - name: a\n    securityContext: ${context}\n    ${container}\n`;
+      switch (how) {
+        case 'anchor':
+          return `x: &image ${image}\n${pod('image: *image')}`;
+        case 'json':
+          return JSON.stringify({
+            ...{ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a' } },
+            spec: { containers: [{ name: 'a', image: text }] },
+          });
+        case 'flow':
+          return `apiVersion: v1\nkind: Pod\nspec: {containers: [{name: a, image: ${text}}]}\n`;
+        case 'kustomize': {
+          const [name = '', tag] = text.split(/[@:](?!.*\/)/);
+          return `${pod('image: app')}---\napiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nimages:\n- name: app\n  newName: ${name}\n${tag ? `  newTag: "${tag}"\n` : ''}`;
+        }
+        default:
+          return pod(`${imageKey} ${image}`);
+      }
+    }),
+);
+
+const documentOfTables = fc
   .record({ id: identity, body: fc.constantFrom(...BODIES), meta: mark, kics: fc.boolean() })
   .chain(({ id: [apiVersion, kind], body, meta, kics }) =>
     fc
@@ -206,14 +264,21 @@ const document = fc
       }),
   );
 
+const document = fc.oneof(
+  { weight: 4, arbitrary: documentOfTables },
+  { weight: 1, arbitrary: podWithImage },
+);
+
 const without = new Map<Table, typeof engineDoor>();
 let whole: typeof engineDoor;
+let knowledgeFor: typeof engineDoor.knowledgeFor;
 beforeAll(async () => {
+  ({ knowledgeFor } = await engineWith([]));
   whole = await engineWith(TABLES);
   for (const table of TABLES) {
     without.set(table, await engineWith(TABLES.filter((other) => other !== table)));
   }
-});
+}, 60_000);
 
 describe('the tables that a text needs', () => {
   it('are all that change its review', () => {
@@ -229,7 +294,7 @@ describe('the tables that a text needs', () => {
           expect(isSame || needed.includes(table), `${table} is asked for`).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 700 },
     );
     // Otherwise the texts would show nothing.
     for (const table of TABLES) expect(changed.get(table), table).toBeGreaterThan(2);
@@ -260,6 +325,17 @@ describe('the tables that a text needs', () => {
     expect(OTHER_ROWS.filter(({ group, served }) => groups.has(group) || served)).toEqual([]);
   });
 
+  it('are the images for each that the table has, and its copies', () => {
+    for (const repository of KNOWN_IMAGES.flatMap(({ repositories }) => repositories)) {
+      const name = repository.replace('/*', '/static');
+      const path = name.slice(name.indexOf('/') + 1);
+      for (const image of [name, `${name}:1`, `"${name}@sha256:0"`, `reg.example.com/${path}`]) {
+        expect(knowledgeFor(`image: ${image}`), image).toContain('images');
+        expect(knowledgeFor(`image:\n  ${image}\n`), image).toContain('images');
+      }
+    }
+  });
+
   it.each([
     ['a Deployment', 'apiVersion: apps/v1\nkind: Deployment\n'],
     ['JSON', '{"apiVersion":"apps/v1","kind":"Deployment","metadata":{"name":"a"}}'],
@@ -273,6 +349,7 @@ describe('the tables that a text needs', () => {
     ],
     ['the word in a list in brackets', 'apiVersion: v1\npolicyTypes: [Egress, "Ingress"]\n'],
     ['a claim', 'apiVersion: v1\nkind: PersistentVolumeClaim\n'],
+    ['another image', 'image: reg.example.com/nginx/my-nginx.x:1-nginx-1\n'],
     ['Kustomize', 'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Component\n'],
   ])('are none for %s', (_, text) => {
     expect(knowledgeFor(text)).toEqual([]);
@@ -297,7 +374,10 @@ describe('the tables that a text needs', () => {
       'apiVersion: extensions/v1beta1\nkind: Ingress',
       ['checks'],
     ],
-    ['an escape', 'a: "\\x61"', ['kinds', 'checks', 'peerKeys']],
+    ['an escape', 'a: "\\x61"', ['kinds', 'checks', 'peerKeys', 'images']],
+    ['a known image', '{"image":"nginx"}', ['images']],
+    ['a copy of a known image', '- newName: reg.example.com/nginx', ['images']],
+    ['a template of a known image', 'image: {{ .Values.image }}', ['kinds', 'images']],
   ])('are told for %s, until they are loaded', async (_, text, tables) => {
     vi.resetModules();
     const engine = await import('../index.ts');

@@ -2,6 +2,7 @@
  * Which of the tables that only few texts need (`model/knowledge.ts`) a text needs, told by a scan of its characters
  * before it is reviewed. The scan may name too many of them, and never too few: `knowledge.property.test.ts`.
  */
+import { IMAGE_FOLDER, IMAGE_NAMES } from '../knowledge/images.ts';
 import { mayBeOthers } from '../model/kinds/kinds.ts';
 import { addKnowledge, type Knowledge, knowledge } from '../model/knowledge.ts';
 import { mayHoldExpressions } from '../yaml/expressions.ts';
@@ -13,6 +14,7 @@ const LOADERS: { readonly [T in Table]: () => Promise<Pick<Knowledge, T>> } = {
   kinds: async () => ({ kinds: (await import('../model/kinds/others.ts')).PROJECT_KINDS }),
   checks: async () => ({ checks: (await import('../model/refusals/rarer-rules.ts')).RARER_RULES }),
   peerKeys: async () => ({ peerKeys: (await import('./suppress/peer-keys.ts')).keysOf }),
+  images: async () => ({ images: (await import('../knowledge/images-data.ts')).KNOWN_IMAGES }),
 };
 
 const TABLES = Object.keys(LOADERS) as Table[];
@@ -66,6 +68,14 @@ const ONCE_CORE = kinds(
   'SecurityContextConstraints',
 );
 
+/**
+ * Finds names of images where a repository may end, and folders of them. The name of a field is one of them, such as
+ * `node:`, since an image may be written over several lines, or in an anchor far from where it is used.
+ */
+const KNOWN_NAME = new RegExp(
+  `(?<!(?<!\\\\)[\\w.-])(?:(?:${IMAGE_NAMES.join('|')})(?![\\w./-])|${IMAGE_FOLDER}/)`,
+);
+
 /** Escapes of a quoted text that stand for a character of a word, or join its halves on two lines. */
 const ESCAPED = /\\[xuU/\\\r\n]/;
 
@@ -75,6 +85,7 @@ const NEEDS: { readonly [T in Table]: (text: string) => boolean } = {
     mayHoldExpressions(text) || ESCAPED.test(text) || ONCE_CORE.test(text) || hasOtherVersion(text),
   checks: (text) => ESCAPED.test(text) || CHECKED.test(text),
   peerKeys: (text) => ESCAPED.test(text) || PEER_WORD.test(text),
+  images: (text) => mayHoldExpressions(text) || ESCAPED.test(text) || KNOWN_NAME.test(text),
 };
 
 /** Each `apiVersion` of a text, and the beginning of its value where that is written right behind it. */

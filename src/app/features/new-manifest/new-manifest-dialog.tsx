@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { loadKnowledge } from '../../../engine/index.ts';
 import { STARTING_ROWS } from '../../../engine/late.ts';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { provenanceOf } from '../../store/files/provenance.ts';
@@ -25,6 +26,9 @@ import { NewManifestForm } from './new-manifest-form.tsx';
 import { NewNotes } from './new-manifest-notes.tsx';
 import { NewSource } from './new-manifest-source.tsx';
 import './new-manifest.css';
+
+/** What follows from an image is filled in while it is typed. */
+export const needs = [{ load: () => loadKnowledge(['images']) }];
 
 /** Creates a new manifest: a form with a preview. */
 export function NewManifestDialog() {
