@@ -38,6 +38,11 @@ interface LessonPlace {
 export const LESSON_PLACES: { readonly [L in LessonId]: LessonPlace } = {
   'who-runs': { section: ['pod-access', 'levels'], picture: 'which-value' },
   'defined-user': { section: ['pod-access', 'own-user'], picture: 'which-value' },
+  'image-users': {
+    section: ['pod-access', 'image-facts'],
+    also: [['pod-access', 'own-user']],
+    picture: 'which-value',
+  },
   'no-escalation': {
     section: ['security-context', 'escalation'],
     also: [['pod-access', 'fewest']],

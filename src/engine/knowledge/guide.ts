@@ -121,6 +121,12 @@ export const GUIDE = {
       sources: [SOURCES.services, SOURCES.sysctls, SOURCES.aksPodSecurity],
       notes: { nodeImage: { kind: 'conflict', rules: ['privileged-ports'] } },
     },
+    'image-facts': {
+      statements: [],
+      rules: ['run-as-non-root', 'run-as-user', 'privileged-ports', 'allow-privilege-escalation'],
+      sources: [SOURCES.imageConfiguration, SOURCES.dockerImageInspect, SOURCES.images],
+      notes: {},
+    },
     network: {
       statements: [],
       rules: [

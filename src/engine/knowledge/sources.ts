@@ -273,6 +273,14 @@ export const SOURCES = {
     title: 'containerd: volumes of images in the CRI plug-in',
     url: 'https://github.com/containerd/containerd/blob/main/internal/cri/server/container_create.go',
   },
+  imageConfiguration: {
+    title: 'OCI image specification: configuration',
+    url: 'https://github.com/opencontainers/image-spec/blob/main/config.md',
+  },
+  dockerImageInspect: {
+    title: 'Docker command line: docker image inspect',
+    url: 'https://docs.docker.com/reference/cli/docker/image/inspect/',
+  },
   dockerfileVolume: {
     title: 'Dockerfile reference: VOLUME',
     url: 'https://docs.docker.com/reference/dockerfile/#volume',

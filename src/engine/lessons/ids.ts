@@ -4,6 +4,7 @@
 export const LESSON_MINUTES = {
   'who-runs': 4,
   'defined-user': 5,
+  'image-users': 7,
   'no-escalation': 5,
   'idle-capabilities': 6,
   'low-ports': 8,

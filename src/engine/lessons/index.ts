@@ -6,6 +6,7 @@ import { lesson as helmChart } from './helm-chart/lesson.ts';
 import { lesson as hostAccess } from './host-access/lesson.ts';
 import { lesson as idleCapabilities } from './idle-capabilities/lesson.ts';
 import type { LessonId } from './ids.ts';
+import { lesson as imageUsers } from './image-users/lesson.ts';
 import { lesson as incident } from './incident/lesson.ts';
 import { lesson as keyVault } from './key-vault/lesson.ts';
 import type { Lesson } from './lesson.ts';
@@ -31,6 +32,7 @@ export { type Examination, examinerOf, type Spot } from './examine.ts';
 export const lessons: { readonly [L in LessonId]: Lesson } = {
   'who-runs': whoRuns,
   'defined-user': definedUser,
+  'image-users': imageUsers,
   'no-escalation': noEscalation,
   'idle-capabilities': idleCapabilities,
   'low-ports': lowPorts,

@@ -61,6 +61,17 @@ export const podAccess: GuideChapterWords<'pod-access'> = {
           'Laut Artikel kann ein Container ohne root diese Ports nicht öffnen. Das hängt vom Knoten ab: Mit containerd 1.7 (Ubuntu 22.04) stimmt es, aber containerd 2 (Ubuntu 24.04, Azure Linux 3) erlaubt es. Das folgt aus dem Code von containerd und der Knotenimages. Die Dokumentation von AKS erwähnt es nicht. Podsmith folgt dem Artikel und empfiehlt einen Port über 1023, der auf jedem Knoten funktioniert.',
       },
     },
+    'image-facts': {
+      title: 'Was ein Manifest nicht sagen kann',
+      text: [
+        'Ein Manifest legt fest, wie Container laufen. Es sagt nicht, als welcher Benutzer ein Image startet, welche Set-UID-Dateien es enthält, zum Beispiel `sudo`, und in welche Ordner sein Programm schreibt. Es kann Ports, Anforderungen und Grenzwerte nennen, aber das sind Erwartungen und nicht das, was das Programm verwendet. Ob eine Korrektur nichts ändert oder das Programm am Laufen hindert, hängt von diesen Fakten ab.',
+        'Die Imagekonfiguration enthält den Benutzer sowie die Ports und Volumes, die das Image angibt. Fragen Sie sie mit `docker image inspect` oder `crane config` ab. Das Übrige enthalten die Dateien des Image: `/etc/passwd` nennt die Nummer zu einem Benutzernamen, und `find / -perm -4000` listet Dateien auf, die als ihr Besitzer laufen.',
+        'Ein laufender Container zeigt, was tatsächlich geschieht. `id` und `/proc/1/status` zeigen seinen Benutzer und seine Linux-Funktionen (Capabilities), `docker diff` die Pfade, in die er geschrieben hat, und `ss -lntp` seine Ports. Der Cluster misst, was er verbraucht: `kubectl top pod --containers`.',
+        'Podsmith stellt keine Verbindung mit einer Registrierung oder einem Cluster her: Sie fragen, und Podsmith liest die Antworten. `podsmith facts deploy/` gibt ein Skript aus, das nach allen Images fragt, mit `--tool kubectl` nach den laufenden Containern. Führen Sie es dort aus, wo die Images oder der Cluster erreichbar sind, und speichern Sie die Ausgabe. `podsmith facts deploy/ --read answers.txt --output facts.json` erstellt daraus eine Datei mit Fakten, und `podsmith review deploy/ --facts facts.json` verwendet sie.',
+        'Ein Tag kann auf ein anderes Image verschoben werden. Eine Antwort zu einem Tag gilt daher mit dem Datum, an dem Sie gefragt haben: Sie kann das Risiko einer Korrektur senken, entfernt aber keinen Befund. Nach 180 Tagen verwendet Podsmith sie nicht mehr. Ein Digest bezeichnet immer denselben Inhalt. Eine Antwort zu einem Digest ist daher sicher und veraltet nicht. Wenn das Manifest ein anderes Tag oder einen anderen Digest nennt, verwendet Podsmith die Antwort nicht.',
+      ],
+      notes: {},
+    },
     network: {
       title: 'Den Netzwerkdatenverkehr begrenzen',
       text: [

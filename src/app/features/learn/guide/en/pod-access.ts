@@ -61,6 +61,17 @@ export const podAccess: GuideChapterWords<'pod-access'> = {
           'The article says that a container without root can’t open these ports. This depends on the node: it’s true with containerd 1.7 (Ubuntu 22.04), but containerd 2 (Ubuntu 24.04, Azure Linux 3) allows it. This follows from the code of containerd and the node images. The AKS documentation doesn’t mention it. Podsmith follows the article and recommends a port above 1023, which works on every node.',
       },
     },
+    'image-facts': {
+      title: 'What a manifest can’t tell you',
+      text: [
+        'A manifest sets how containers run. It doesn’t say which user an image starts as, which set-uid files it has, such as `sudo`, and which folders its program writes to. It may list ports, requests and limits, but these are what its author expects, not what the program uses. Whether a fix changes nothing or stops the program depends on these facts.',
+        'The image configuration has the user, and the ports and volumes that the image declares. Ask for it with `docker image inspect` or `crane config`. The files of the image have the rest: `/etc/passwd` has the number for a user name, and `find / -perm -4000` lists files that run as their owner.',
+        'A running container shows what really happens. `id` and `/proc/1/status` show its user and capabilities, `docker diff` the paths that it has written to, and `ss -lntp` its ports. The cluster measures what it uses: `kubectl top pod --containers`.',
+        'Podsmith connects to no registry and no cluster: you ask, and it reads the answers. `podsmith facts deploy/` prints a script that asks about all images, and with `--tool kubectl` about the running containers. Run it where the images or the cluster can be reached, and save its output. `podsmith facts deploy/ --read answers.txt --output facts.json` makes a file of facts, and `podsmith review deploy/ --facts facts.json` uses it.',
+        'A tag can be moved to another image. An answer about a tag is therefore as of the day on which you asked: it can lower the risk of a fix, but it doesn’t remove a finding. After 180 days, Podsmith doesn’t use it. A digest always names the same content, so an answer about a digest is certain and doesn’t age. If the manifest names another tag or digest, Podsmith doesn’t use the answer.',
+      ],
+      notes: {},
+    },
     network: {
       title: 'Limit network traffic',
       text: [
