@@ -297,6 +297,7 @@ const ITEMS: { readonly [P in SidePage]: readonly (string | undefined)[] } = {
   rules: [undefined, 'privileged'],
   surface: [undefined],
   report: [undefined],
+  facts: [undefined],
   privacy: [undefined],
   licences: [undefined],
 };

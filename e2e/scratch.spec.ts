@@ -329,7 +329,7 @@ spec:
     await expect(row.getByText('In the image, root owns /var/cache/nginx, /run')).toBeVisible();
     await expect(row.getByText('The image listens on port 80 by default')).toBeVisible();
     await expect(row.getByRole('link', { name: 'nginx/docker-nginx: Dockerfile' })).toBeVisible();
-    await expect(row.getByText('registry.example.com/app')).toHaveCount(0);
+    await expect(row.getByText('About registry.example.com/app')).toHaveCount(0);
     expect(await faults(page, { include: '.known' })).toEqual([]);
     await podsmith.control('Require a non-root user').click();
     await expect(podsmith.control('Require a non-root user')).toBeChecked();

@@ -1,16 +1,14 @@
 /** Files with facts about images, or with outputs of programs that have such: for `podsmith facts`, and for reviews. */
 import { resolve } from 'node:path';
-import { dayOf, decodeText, printable } from '../engine/index.ts';
-import { loadFacts } from '../engine/late.ts';
+import { dayOf, decodeText, type FactsEngine, loadFacts, printable } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import type { CliCall } from './args.ts';
 import { InputError } from './failure.ts';
 import { readingOf, whyUnread } from './files.ts';
 import type { Io } from './io.ts';
 
-type Facts = Awaited<ReturnType<typeof loadFacts>>;
-type FactBook = InstanceType<Facts['FactBook']>;
-type ReadFacts = Awaited<ReturnType<Facts['readFacts']>>;
+type FactBook = InstanceType<FactsEngine['FactBook']>;
+type ReadFacts = Awaited<ReturnType<FactsEngine['readFacts']>>;
 
 export const tell = (text: string, io: Io) => io.stderr.write(`podsmith: ${printable(text)}\n`);
 

@@ -1,7 +1,14 @@
 /** `podsmith facts`: the script that asks what manifests leave open, and the file of its answers. */
 import { resolve } from 'node:path';
-import { type CommandShell, dayOf, Reviewer, registry, type Workload } from '../engine/index.ts';
-import { loadFacts } from '../engine/late.ts';
+import {
+  type CommandShell,
+  dayOf,
+  type FactsEngine,
+  loadFacts,
+  Reviewer,
+  registry,
+  type Workload,
+} from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import { type CliCall, TOOLS_THAT_ANSWER } from './args.ts';
 import { settingsOf } from './config.ts';
@@ -10,8 +17,6 @@ import { InputError, UsageError, whyUnwritten } from './failure.ts';
 import { isSameFile, type TextFile } from './files.ts';
 import type { Io } from './io.ts';
 import { reviewedFiles } from './review.ts';
-
-type Facts = Awaited<ReturnType<typeof loadFacts>>;
 
 /** @returns the exit status: 1 if an image of the files has no answer, 2 if something can't be read or written */
 export async function factsCommand(call: CliCall, io: Io, words: CliTranslator): Promise<number> {
@@ -52,7 +57,7 @@ async function workloadsOf(call: CliCall, io: Io, words: CliTranslator) {
 async function writeScript(
   workloads: readonly Workload[],
   call: CliCall,
-  { factScript, factQuestionsOf }: Facts,
+  { factScript, factQuestionsOf }: FactsEngine,
   io: Io,
   words: CliTranslator,
 ): Promise<number> {
@@ -77,7 +82,7 @@ async function readAnswers(
   paths: readonly string[],
   workloads: readonly Workload[],
   call: CliCall,
-  engine: Facts,
+  engine: FactsEngine,
   io: Io,
   words: CliTranslator,
 ): Promise<number> {
@@ -101,7 +106,7 @@ async function readAnswers(
 /** @returns 1 if an image has no answer */
 async function tellOpen(
   workloads: readonly Workload[],
-  book: InstanceType<Facts['FactBook']>,
+  book: InstanceType<FactsEngine['FactBook']>,
   io: Io,
   words: CliTranslator,
 ): Promise<0 | 1> {

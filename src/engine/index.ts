@@ -160,7 +160,7 @@ export {
   visibleLayout,
 } from './text/escape.ts';
 export { added, grouped } from './text/grouped.ts';
-export { type CountedSteps, finish, type Progress, type Steps, uncounted } from './text/steps.ts';
+export { type CountedSteps, finish, type Steps, uncounted } from './text/steps.ts';
 export type { YamlErrorCode } from './yaml/error.ts';
 export type { Refusal } from './yaml/modify.ts';
 export { parseAsWritten, parseDocument } from './yaml/parse.ts';
@@ -186,6 +186,12 @@ export type Assist = typeof import('./assist/index.ts');
 
 /** The operator sheet. */
 export const loadOperator = () => import('./operator/index.ts');
+
+/** Facts about images that a user brings, and the script that asks for them. */
+export const loadFacts = () => import('./facts/index.ts');
+export type FactsEngine = typeof import('./facts/index.ts');
+export type { Fact } from './facts/fact.ts';
+export type { FactTool } from './facts/script.ts';
 
 /** Changes as diffs and patches. */
 export const loadExports = () => import('./exports/index.ts');

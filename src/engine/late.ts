@@ -2,6 +2,9 @@
  * The part of the engine’s API for dialogs, pages and fields that load when they are opened, which a review doesn’t
  * need. `quotes.ts` is for what quotes a text, `guides.ts` for guided fixes.
  */
+
+export { factsIn, writtenImage } from './facts/fact.ts';
+export { settledBy, topicOf } from './facts/settled.ts';
 export {
   type Chosen,
   chosenSteps,
@@ -85,9 +88,6 @@ export {
   startingSpec,
   withSamples,
 } from './generate/starting-points.ts';
-/** Facts about images that a user brings. */
-export const loadFacts = () => import('./facts/index.ts');
-export { settledBy } from './facts/settled.ts';
 export { peerIdsOf, peersOf } from './knowledge/checks.ts';
 export { sourceOf } from './knowledge/sources.ts';
 export { CALLERS, type Callers } from './model/bundle/new-policy.ts';

@@ -28,6 +28,7 @@ const WORDS = {
     questions: () => import('./en/questions.ts'),
     disk: () => import('../app/features/disk/en.ts'),
     exports: () => import('../app/features/exports/en.ts'),
+    facts: () => import('../app/features/facts/en.ts'),
     results: () => import('./en/results.ts'),
     new: () => import('../app/features/new-manifest/en.ts'),
     share: () => import('../app/features/share/en.ts'),
@@ -48,6 +49,7 @@ const WORDS = {
     questions: () => import('./de/questions.ts'),
     disk: () => import('../app/features/disk/de.ts'),
     exports: () => import('../app/features/exports/de.ts'),
+    facts: () => import('../app/features/facts/de.ts'),
     results: () => import('./de/results.ts'),
     new: () => import('../app/features/new-manifest/de.ts'),
     share: () => import('../app/features/share/de.ts'),
@@ -101,6 +103,7 @@ interface PartsOf extends Record<Area, keyof Parts> {
   questions: 'check' | 'say';
   disk: never;
   exports: never;
+  facts: never;
   results: never;
   new: never;
   share: never;

@@ -109,6 +109,10 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
     2,
     'the text and the commands for it, which the user asks for',
   ],
+  'app/pieces/fact-answers.tsx': [
+    1,
+    'the script with names of images and containers, which the user asks for',
+  ],
   'app/pieces/page-heading.tsx': [1, 'the title of the window: a page, or the name of a file'],
   'app/pieces/pane-boundary.tsx': [1, 'where a part of the page has failed: no text'],
   'app/shell/header-menus.tsx': [1, 'the text, which the user asks for'],

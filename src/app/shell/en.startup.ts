@@ -52,6 +52,7 @@ export const messages = {
   'place.guide.about': 'AKS security best practices, chapter by chapter',
   'place.rules': 'Rules',
   'place.rules.about': 'What each rule checks, why, and an example',
+  'place.facts': 'Facts',
   'place.surface': 'Attack surface',
   'place.surface.about': 'What an attacker could reach from a container of your manifest',
   'place.licences': 'Licenses',

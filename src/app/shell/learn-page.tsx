@@ -10,6 +10,9 @@ const PAGES = {
   guide: latePart(() => import('../features/learn/guide/course-page.tsx'), 'CoursePage', {
     words: ['learn', 'lessons'],
   }),
+  facts: latePart(() => import('../features/facts/facts-page.tsx'), 'FactsPage', {
+    words: ['facts'],
+  }),
   learn: latePart(() => import('../features/learn/home/home-page.tsx'), 'LearnPage', {
     words: ['learn', 'lessons'],
   }),

@@ -13,6 +13,7 @@ import {
   filesOf,
   knowledgeFor,
   loadEdits,
+  loadFacts,
   loadKnowledge,
   type Memory,
   memoryOfClosed,
@@ -29,6 +30,7 @@ import {
   uncounted,
 } from '../../engine/index.ts';
 import { entriesIn, entriesOf, groupSteps } from '../../results/entries.ts';
+import { late } from '../late.ts';
 import { type Analysis, blank, finished, isFullyRead } from '../view/analysis.ts';
 import { byRule } from '../view/findings.ts';
 import { gaugeOf } from '../view/gauge.ts';
@@ -56,6 +58,9 @@ const PROGRESS_MS = 100;
  */
 const LIST_MS = 40;
 
+/** Knows what facts about images come to. It loads before the first review with facts, or when a user brings some. */
+export const factsEngine = late(loadFacts);
+
 /** Reviews a store's text from now on. Drops settings of rules that no longer exist from a stored configuration. */
 export function reviewing(store: Store, clock: Clock): Reviewing {
   const { getState: get, setState: set } = store;
@@ -64,21 +69,21 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     set({ workspace: reduce(get().workspace, { type: 'configure', config: soundConfig(config) }) });
   }
   const missing = missingParts(store);
-  const loop = reviewLoop(store, clock, missing, () => late.load());
+  const loop = reviewLoop(store, clock, missing, () => lateFixes.load());
   const toggles = togglePlans(store, clock, loop.steps);
-  const late = lateEdits(store, missing, toggles.finish);
+  const lateFixes = lateEdits(store, missing, toggles.finish);
   return {
     analyse: loop.analyse,
     configured: loop.configured,
     finish: loop.finish,
-    withEdits: (act, rule) => late.use({ act, rule }),
+    withEdits: (act, rule) => lateFixes.use({ act, rule }),
     toggle(request, seen) {
       // Before the edits had loaded, nothing could be said of what else is changed.
       const isTold = seen !== undefined && get().edits !== undefined;
       const act = (edits: EditsModule) => toggles.plan(edits, request, isTold);
-      late.use({ act, rule: request.rule, request: JSON.stringify(request) });
+      lateFixes.use({ act, rule: request.rule, request: JSON.stringify(request) });
     },
-    stop: () => late.stop() ?? toggles.stop(),
+    stop: () => lateFixes.stop() ?? toggles.stop(),
     nameOf: suggestName,
     explains: (text) => explainDenial(get().edits, text),
   };
@@ -111,6 +116,7 @@ function reviewLoop(store: Store, clock: Clock, missing: Missing, settled: () =>
   const replaced = replacedText(store);
   const analysesFrom = remembered(store);
   let reviewer = reviewerFor(store, clock);
+  const reviewed = { facts: get().workspace.facts };
   let run: Run | undefined;
   /** Reviews the documents in full that `run` has only skimmed. */
   let rest: Run | undefined;
@@ -122,21 +128,22 @@ function reviewLoop(store: Store, clock: Clock, missing: Missing, settled: () =>
     run?.cancel();
     rest?.cancel();
     // The date ends suppressions, and a page may stay open for days.
-    if (reviewer.env.today !== clock.today()) reviewer = reviewerFor(store, clock);
+    if (reviewer.env.today !== clock.today() || reviewed.facts !== get().workspace.facts) renew();
     nameFiles(store);
     const isReplaced = replaced.isReplaced();
     const reading = ++readings;
     const tables = lackingTables(store);
-    if (tables.length === 0) {
+    const learns = get().workspace.facts.length > 0 && !factsEngine.here();
+    if (tables.length === 0 && !learns) {
       read(start, isReplaced);
       return;
     }
     set({ analysis: { ...get().analysis, progress: 0 } });
-    loadKnowledge(tables).then(
+    Promise.all([loadKnowledge(tables), learns && factsEngine.load()]).then(
       () => {
         if (reading !== readings) return;
         // It may have read documents when the tables could not be loaded.
-        reviewer = reviewerFor(store, clock);
+        renew();
         read('now', isReplaced);
       },
       () => {
@@ -145,6 +152,11 @@ function reviewLoop(store: Store, clock: Clock, missing: Missing, settled: () =>
         missing();
       },
     );
+  }
+
+  function renew(): void {
+    reviewer = reviewerFor(store, clock);
+    reviewed.facts = get().workspace.facts;
   }
 
   /**
@@ -179,7 +191,7 @@ function reviewLoop(store: Store, clock: Clock, missing: Missing, settled: () =>
   }
 
   function configured(): void {
-    reviewer = reviewerFor(store, clock);
+    renew();
     analyse('now');
   }
 
@@ -575,9 +587,11 @@ function anonymous(error: unknown): string {
 }
 
 function reviewerFor(store: Store, clock: Clock): Reviewer {
-  const resolvedConfig = resolved(store.getState().workspace.config);
-  const { settings, kubernetesVersion, policyVersion, toConfirm = [] } = resolvedConfig;
-  const env = { kubernetesVersion, policyVersion, today: clock.today(), toConfirm };
+  const { config, facts: brought } = store.getState().workspace;
+  const { settings, kubernetesVersion, policyVersion, toConfirm = [] } = resolved(config);
+  const today = clock.today();
+  const facts = factsEngine.here()?.attachFacts(brought, today);
+  const env = { kubernetesVersion, policyVersion, today, toConfirm, facts };
   return new Reviewer(registry, env, settings);
 }
 

@@ -9,6 +9,7 @@ import type {
   ControlScope,
   Data,
   EditsModule,
+  Fact,
   Refusal,
   ToggleRequest,
 } from '../../engine/index.ts';
@@ -151,6 +152,8 @@ interface TextActions {
 interface ReviewActions {
   /** Changes the configuration of the review. No text changes. */
   configure(config: Config): void;
+  /** Changes what is known of images and containers. No text changes, and this isn't a step of the history. */
+  learn(facts: readonly Fact[]): void;
   /**
    * Calls back with the code that plans edits: at once, or when it has loaded, unless the user does something else first.
    * @param rule for the notice of that
@@ -328,6 +331,11 @@ const reviewActs = (
     set({ workspace: reduce(get().workspace, { type: 'configure', config: next }) });
     connected()?.configured();
     set({ notice: { kind: 'configured', profile: reviewTargetOf(next).profile } });
+  },
+  learn(facts) {
+    connected()?.stop();
+    set({ workspace: reduce(get().workspace, { type: 'learn', facts }) });
+    connected()?.analyse('now');
   },
   withEdits: (act, rule) => connected()?.withEdits(act, rule),
   toggle: (request, seen) => connected()?.toggle(request, seen),

@@ -16,8 +16,11 @@ export const LEARN_PAGES = [
   'report',
 ] as const;
 
-/** All pages beside the workbench: those about privacy and licences are reached from the status line and from menus. */
-const PAGES = [...LEARN_PAGES, 'privacy', 'licences'] as const;
+/**
+ * All pages beside the workbench: those about privacy and licences are reached from the status line and from menus, the
+ * one of facts from search, from open settings and from the download.
+ */
+const PAGES = [...LEARN_PAGES, 'facts', 'privacy', 'licences'] as const;
 export type SidePage = (typeof PAGES)[number];
 
 export interface View {

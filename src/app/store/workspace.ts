@@ -1,7 +1,7 @@
 /** The workspace as a pure reducer: files with their text, the history and the configuration. */
 
 import { ChangeSet, type Encoding, type LineEnds, lineEndsOf, memo } from '../../engine/core.ts';
-import type { Config } from '../../engine/index.ts';
+import type { Config, Fact } from '../../engine/index.ts';
 import type { DiskPlace } from './files/disk.ts';
 import {
   type Attribution,
@@ -49,12 +49,19 @@ export interface Open {
   readonly active: number;
   /** The configuration, if it was opened together with the files. */
   readonly config?: Config;
+  /** The facts about images, if some were opened together with the files. */
+  readonly facts?: readonly Fact[];
 }
 
 export interface Workspace extends Open {
   readonly history: History<FileMeta, Open>;
   /** The configuration of the review. It isn't part of the history unless it was opened with files. */
   readonly config: Config;
+  /**
+   * What the user has brought about images and containers. It isn't part of the history unless it was opened with files.
+   * Facts of a draft are checked where they are used.
+   */
+  readonly facts: readonly Fact[];
   readonly selection: TextSelection | undefined;
 }
 
@@ -91,7 +98,8 @@ export type WorkspaceAction =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'select'; readonly selection: TextSelection }
-  | { readonly type: 'configure'; readonly config: Config };
+  | { readonly type: 'configure'; readonly config: Config }
+  | { readonly type: 'learn'; readonly facts: readonly Fact[] };
 
 const metaOf = ({ text: _text, id: _id, ...meta }: File): FileMeta => meta;
 
@@ -108,6 +116,7 @@ export function newWorkspace(file: File, config: Config): Workspace {
     active: 0,
     history: emptyHistory,
     config,
+    facts: [],
     selection: undefined,
   };
 }
@@ -161,6 +170,8 @@ export function reduce(workspace: Workspace, action: WorkspaceAction): Workspace
       return { ...workspace, selection: action.selection };
     case 'configure':
       return { ...workspace, config: action.config };
+    case 'learn':
+      return { ...workspace, facts: action.facts };
   }
 }
 
@@ -190,21 +201,31 @@ function shown(workspace: Workspace, file: number): Workspace {
   return { ...workspace, active, history: close(workspace.history), selection: undefined };
 }
 
-/** The workspace with other files open. A configuration that was chosen since then stays. */
+/** The workspace with other files open. A configuration that was chosen since then stays, and so do facts. */
 function opened(
   workspace: Workspace,
   from: Open,
-  { files, active, config }: Open,
+  to: Open,
   history: Workspace['history'],
 ): Workspace {
-  const came = config && workspace.config === from.config;
-  const effective = came ? config : workspace.config;
-  return { ...workspace, files, active, config: effective, history, selection: undefined };
+  const { files, active } = to;
+  const config = workspace.config === from.config && to.config;
+  const facts = workspace.facts === from.facts && to.facts;
+  return {
+    ...workspace,
+    ...{ files, active, history, selection: undefined },
+    ...(config && { config }),
+    ...(facts && { facts }),
+  };
 }
 
 function arrange(workspace: Workspace, after: Open, label: Label): Workspace {
-  const { files, active, config } = workspace;
-  const before = { files, active, ...(after.config && { config }) };
+  const { files, active, config, facts } = workspace;
+  const before = {
+    ...{ files, active },
+    ...(after.config && { config }),
+    ...(after.facts && { facts }),
+  };
   const { id, text } = activeFile(workspace);
   const nothing = ChangeSet.empty(text.length);
   const history = record(close(workspace.history), {

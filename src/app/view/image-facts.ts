@@ -59,7 +59,8 @@ const owner: Say = ({ user, unknown = [] }) => {
 
 const start: Say = ({ user, startsAs, unknown = [] }) => {
   if (!user && unknown.includes('user')) return [];
-  if (!user) return [{ key: 'image.starts.root.no-user' }];
+  // The user may be known of the tag alone.
+  if (!user) return startsAs === 'root' ? [{ key: 'image.starts.root.no-user' }] : [];
   return [{ key: `image.starts.${startsAs}`, values: { uid: String(user.uid) } }];
 };
 

@@ -219,6 +219,12 @@ export function factsIn(value: Json): { readonly facts: readonly Fact[]; readonl
   return { facts, wrong: entries.length - facts.length };
 }
 
+/** What is sound of facts that were stored; the same list if all of it is. */
+export function soundFacts(stored: readonly Fact[]): readonly Fact[] {
+  const { facts } = factsIn({ facts: stored as unknown as Json });
+  return JSON.stringify(facts) === JSON.stringify(stored) ? stored : facts;
+}
+
 function checkedFact(entry: Json): Fact | null {
   const source = FACT_SOURCES.find((name) => name === textBelow(entry, 'source'));
   const certainty = CERTAINTIES.find((name) => name === textBelow(entry, 'certainty'));

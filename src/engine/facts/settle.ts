@@ -12,7 +12,15 @@ import { type ImageReference, parseImage } from '../model/quantities/image.ts';
 import { parseQuantity } from '../model/quantities/quantity.ts';
 import { added } from '../text/grouped.ts';
 import { type Json, jsonKey } from '../text/json.ts';
-import { CERTAINTIES, commandOf, type Fact, type FactValues, type UserNumbers } from './fact.ts';
+import {
+  CERTAINTIES,
+  commandOf,
+  type Fact,
+  type FactValues,
+  soundFacts,
+  type UserNumbers,
+} from './fact.ts';
+import { TOPIC_RULES } from './settled.ts';
 
 /** A fact about a tag is too old after so many days: the tag may have been moved. */
 const MOST_DAYS = 180;
@@ -123,6 +131,10 @@ export class FactBook {
     };
   }
 }
+
+/** What gives facts to the pods of a review; undefined without any. Those of a draft may be anything. */
+export const attachFacts = (facts: readonly Fact[], today: string): AttachFacts | undefined =>
+  facts.length > 0 ? new FactBook(soundFacts(facts), today).attach : undefined;
 
 function relationOf({ image }: Fact, { tag, digest }: ImageReference): Relation {
   if (!image) return 'container';
@@ -417,14 +429,6 @@ function timesIn(
 // ----------------------------------------------------------------
 // What is said beside findings.
 
-const RULES: { readonly [topic in Settlement['topic']]: readonly string[] } = {
-  user: ['run-as-non-root', 'run-as-user', 'run-as-group'],
-  gains: ['allow-privilege-escalation', 'dropped-capabilities'],
-  ports: ['network-policies', 'unreached-ports'],
-  writes: ['read-only-root-filesystem', 'unwritable-folders'],
-  use: ['cpu-requests', 'memory-requests', 'memory-limits', 'best-effort-pods'],
-};
-
 /** So many folders or ports are shown. */
 const MOST_SHOWN = 5;
 
@@ -438,7 +442,7 @@ function settlementsOf(
   const settle = (topic: Settlement['topic'], value: string | undefined, by: Fact | undefined) => {
     if (!by || !value) return;
     const settlement = { topic, value, image, source: commandOf(by), since: by.date };
-    for (const rule of RULES[topic]) settles[rule] = settlement;
+    for (const rule of TOPIC_RULES[topic]) settles[rule] = settlement;
   };
   const list = (words: readonly (number | string)[] = []) =>
     `${words.slice(0, MOST_SHOWN).join(', ')}${words.length > MOST_SHOWN ? ', …' : ''}`;
@@ -453,7 +457,8 @@ function settlementsOf(
   settle('gains', gains, byGains);
   if (gains === undefined && fact) {
     if (shown === 'root')
-      for (const rule of RULES.gains) settles[rule] = { ...(settles['run-as-user'] as Settlement) };
+      for (const rule of TOPIC_RULES.gains)
+        settles[rule] = { ...(settles['run-as-user'] as Settlement) };
     else settle('gains', 'open', fact);
   }
   const listening = all.facts.find(({ values }) => values.ports?.length);

@@ -8,6 +8,21 @@ import type { Path } from '../text/path.ts';
 /** So many are said beside one finding. */
 const MOST = 20;
 
+/** The rules whose findings and fixes depend on a question about the image. */
+export const TOPIC_RULES: { readonly [topic in Settlement['topic']]: readonly string[] } = {
+  user: ['run-as-non-root', 'run-as-user', 'run-as-group'],
+  gains: ['allow-privilege-escalation', 'dropped-capabilities'],
+  ports: ['network-policies', 'unreached-ports'],
+  writes: ['read-only-root-filesystem', 'unwritable-folders'],
+  use: ['cpu-requests', 'memory-requests', 'memory-limits', 'best-effort-pods'],
+};
+
+/** The question that a rule depends on; undefined if it depends on none. */
+export const topicOf = (rule: string): Settlement['topic'] | undefined =>
+  (Object.keys(TOPIC_RULES) as Settlement['topic'][]).find((topic) =>
+    TOPIC_RULES[topic].includes(rule),
+  );
+
 /** Each settlement once, in the order of the containers. */
 export function settledBy(
   workload: Workload | null | undefined,

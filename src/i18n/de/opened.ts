@@ -1,5 +1,6 @@
 /** What the workbench says once something in it is opened: a row, a band, a tab or a dialog. */
 import { messages as changes } from '../../app/features/changes/de.opened.ts';
+import { messages as facts } from '../../app/features/facts/de.opened.ts';
 import { messages as files } from '../../app/features/files/de.opened.ts';
 import { messages as harden } from '../../app/features/harden/de.opened.ts';
 import { messages as operator } from '../../app/features/operator/de.opened.ts';
@@ -14,6 +15,7 @@ import type { messages as english } from '../en/opened.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
   ...changes,
+  ...facts,
   ...files,
   ...harden,
   ...operator,

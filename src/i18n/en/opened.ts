@@ -1,5 +1,6 @@
 /** What the workbench says once something in it is opened: a row, a band, a tab or a dialog. */
 import { messages as changes } from '../../app/features/changes/en.opened.ts';
+import { messages as facts } from '../../app/features/facts/en.opened.ts';
 import { messages as files } from '../../app/features/files/en.opened.ts';
 import { messages as harden } from '../../app/features/harden/en.opened.ts';
 import { messages as operator } from '../../app/features/operator/en.opened.ts';
@@ -13,6 +14,7 @@ import { messages as shell } from '../../app/shell/en.opened.ts';
 
 export const messages = {
   ...changes,
+  ...facts,
   ...files,
   ...harden,
   ...operator,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { droppedFiles, givenFiles } from '../../store/files/dropped.ts';
 import { useShell } from '../../store/react.ts';
+import { viewIn } from '../../store/view.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ownsText } from '../../ui/text-fields.ts';
 import './drop-target.css';
@@ -13,8 +14,9 @@ export function DropTarget() {
   const { t } = useWords();
 
   useEffect(() => {
+    // The page of facts reads files itself.
     const carriesFiles = ({ dataTransfer }: DragEvent) =>
-      dataTransfer?.types.includes('Files') ?? false;
+      dataTransfer?.types.includes('Files') === true && viewIn(location.hash).page !== 'facts';
     const onOver = (event: DragEvent) => {
       if (carriesFiles(event)) {
         // Also over the editor, which would take the file's name for text.

@@ -5,6 +5,7 @@ import { openDialog } from '../../store/dialogs.ts';
 import { isOnDisk, reachesDisk } from '../../store/files/disk.ts';
 import { GUIDE_IDS } from '../../store/guides.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
+import { openView } from '../../store/view.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { holdsWords } from './search.ts';
 
@@ -53,6 +54,7 @@ export function useCommands(query: string): readonly PageCommand[] {
     ...(reachesDisk() ? [command('disk.recent.open', () => openDialog('recent'))] : []),
     command('new.open', () => openDialog('new-manifest')),
     command('operator.open', () => openDialog('operator')),
+    command('facts.open', () => openView({ page: 'facts' })),
     ...GUIDE_IDS.map((guide) =>
       command(`guide.${guide}.open`, () => openDialog('guide', { guide })),
     ),

@@ -12,6 +12,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'share.target': '{profile}, Kubernetes {version}',
   'share.policy': 'Richtlinienversion {version}',
   'share.rules': '{n, plural, one {# Regel} other {# Regeln}} durch podsmith.json geändert',
+  'share.facts': 'Fakten zu Images',
+  'share.facts.of': '{n, plural, one {# Fakt} other {# Fakten}}: {images}',
+  'share.facts.about': 'Löschen Sie Fakten, die Sie nicht teilen möchten, auf der Seite „Fakten“.',
   'share.reading': 'Der Text wird gelesen …',
   'share.unread':
     'Podsmith konnte den Text nicht prüfen und kann Anmeldeinformationen darin daher nicht maskieren. Die Arbeitsbereichsdatei können Sie weiterhin über das Menü neben „Herunterladen“ herunterladen.',
@@ -55,6 +58,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'shared.settings-only': 'Enthalten sind nur Einstellungen, keine Dateien.',
   'shared.config': 'Diese Einstellungen übernehmen',
   'shared.config.now': 'Derzeit: {target}',
+  'shared.facts': 'Diese Fakten übernehmen',
+  'shared.facts.about':
+    'Fakten ändern Befunde und das Risiko von Korrekturen. Übernehmen Sie sie nur, wenn Sie der Quelle vertrauen.',
   'shared.undo': 'Das lässt sich in einem Schritt rückgängig machen.',
   'shared.beside': 'Neben meinen öffnen',
   'shared.replace': 'Meine ersetzen',

@@ -10,6 +10,9 @@ export const messages = {
   'share.target': '{profile}, Kubernetes {version}',
   'share.policy': 'policy version {version}',
   'share.rules': '{n, plural, one {# rule} other {# rules}} changed by podsmith.json',
+  'share.facts': 'Facts about images',
+  'share.facts.of': '{n, plural, one {# fact} other {# facts}}: {images}',
+  'share.facts.about': 'Delete facts that you don’t want to share on the page “Facts”.',
   'share.reading': 'The text is being read…',
   'share.unread':
     'Podsmith couldn’t review the text, so it can’t mask credentials in it. You can still download the workspace file from the menu next to Download.',
@@ -52,6 +55,9 @@ export const messages = {
   'shared.settings-only': 'It contains only settings, no files.',
   'shared.config': 'Use these settings',
   'shared.config.now': 'Current: {target}',
+  'shared.facts': 'Use these facts',
+  'shared.facts.about':
+    'Facts change findings and the risk of fixes. Use them only if you trust who shared them.',
   'shared.undo': 'You can undo it in one step.',
   'shared.beside': 'Add to my files',
   'shared.replace': 'Replace my files',

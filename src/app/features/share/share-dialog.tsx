@@ -14,7 +14,7 @@ import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { hashFor } from './share-link.ts';
 import { type Outgoing, outgoing } from './share-outgoing.ts';
-import { sizeText, targetText } from './share-words.ts';
+import { factImages, sizeText, targetText } from './share-words.ts';
 import './share.css';
 
 /** Makes a link that holds what is open. */
@@ -205,6 +205,17 @@ function ShareHeld({ out, what, onChoose }: Props) {
           <dt>{t('share.settings')}</dt>
           <dd>{targetText(words, settings.config)}</dd>
         </div>
+        {what === 'all' && plain.facts && (
+          <div>
+            <dt>{t('share.facts')}</dt>
+            <dd>
+              <p>
+                {t('share.facts.of', { n: plain.facts.length, images: factImages(plain.facts) })}
+              </p>
+              <p>{t('share.facts.about')}</p>
+            </dd>
+          </div>
+        )}
       </dl>
     </>
   );

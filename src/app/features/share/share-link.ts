@@ -14,7 +14,7 @@ import {
 const VERSION = 1;
 
 /** The hash of a link that holds what is shared. */
-export async function hashFor({ files, active, config }: Shared): Promise<string> {
+export async function hashFor({ files, active, config, facts }: Shared): Promise<string> {
   const lean = files.map(({ name, text, encoding, mark }) => ({
     name,
     text,
@@ -25,6 +25,7 @@ export async function hashFor({ files, active, config }: Shared): Promise<string
     config,
     ...(files.length > 0 && { files: lean }),
     ...(active > 0 && { active }),
+    ...(facts && { facts }),
   };
   return `#s=${VERSION}.${base64url(await deflated(JSON.stringify(payload)))}`;
 }

@@ -1,6 +1,7 @@
 /** Opens shared files and settings as one step of the history, which one undo reverts. */
 
 import { actLabel, editFiles } from '../../store/edit.ts';
+import { mergedFacts } from '../../store/facts.ts';
 import { beside, inPlaceOfAll, mayReplaceAll, openedLabel } from '../../store/files/opening.ts';
 import type { Shared } from '../../store/files/share-format.ts';
 import type { Label } from '../../store/history.ts';
@@ -14,15 +15,30 @@ export type Takeover = 'beside' | 'replace';
 export const hasOwnText = ({ workspace }: { readonly workspace: Workspace }): boolean =>
   !mayReplaceAll(workspace);
 
-/** @param withConfig what it was reviewed for as well */
-export function takeShared(store: Store, shared: Shared, how: Takeover, withConfig: boolean): void {
+/**
+ * @param withConfig what it was reviewed for as well
+ * @param withFacts what is known of its images as well
+ */
+export function takeShared(
+  store: Store,
+  shared: Shared,
+  how: Takeover,
+  withConfig: boolean,
+  withFacts = false,
+): void {
   // It is for the user's own files, never for a lesson's.
   lessonsOf(store).leave();
   const { workspace } = store.getState();
   const added = filesOf(shared);
   const label: Label = added.length > 0 ? openedLabel(added) : actLabel('share.step.settings');
   const open = openAfter(workspace, added, how, shared.active);
-  editFiles(store, { ...open, ...(withConfig && { config: shared.config }) }, label);
+  const learned =
+    how === 'replace' ? shared.facts : mergedFacts(workspace.facts, shared.facts ?? []);
+  const taken = {
+    ...(withConfig && { config: shared.config }),
+    ...(withFacts && shared.facts && { facts: learned ?? [] }),
+  };
+  editFiles(store, { ...open, ...taken }, label);
 }
 
 function openAfter(

@@ -1,5 +1,12 @@
 /** Sentences that both dialogs of sharing say. */
-import { type Config, formatVersion, reviewTargetOf } from '../../../engine/index.ts';
+import {
+  type Config,
+  type Fact,
+  formatVersion,
+  reviewTargetOf,
+  visible,
+} from '../../../engine/index.ts';
+import { writtenImage } from '../../../engine/late.ts';
 import type { Language, PageAreas, Translator } from '../../../i18n/index.ts';
 import { hasOwnRules, ownPolicy } from '../../view/config.ts';
 
@@ -29,4 +36,16 @@ export function sizeText(language: Language, text: string): string {
     unitDisplay,
     maximumFractionDigits: n < 10 ? 1 : 0,
   }).format(n);
+}
+
+/** So many names are listed. */
+const MOST_NAMES = 8;
+
+/** The images and containers that facts are about. */
+export function factImages(facts: readonly Fact[]): string {
+  const names = facts.map(({ image, container }) =>
+    image ? writtenImage(image) : [container?.pod, container?.name].filter(Boolean).join('/'),
+  );
+  const each = [...new Set(names)];
+  return `${each.slice(0, MOST_NAMES).map(visible).join(', ')}${each.length > MOST_NAMES ? ', …' : ''}`;
 }

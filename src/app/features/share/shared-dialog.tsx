@@ -11,7 +11,7 @@ import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { readHash } from './share-link.ts';
 import { hasOwnText, type Takeover, takeShared } from './share-take.ts';
-import { sizeText, targetText } from './share-words.ts';
+import { factImages, sizeText, targetText } from './share-words.ts';
 import './share.css';
 
 /** Shows the contents of a link or a workspace file. Nothing of it is opened before the user agrees. */
@@ -53,16 +53,16 @@ function Content({ shared, link }: { readonly shared: Shared; readonly link: boo
   const store = useActions();
   const hasText = useApp(hasOwnText);
   const { t } = useWords<'share'>();
-  const [withConfig, takeConfig] = useState(true);
+  const [beside, takeBeside] = useState<TakenBeside>({ config: true, facts: true });
   const only = shared.files.length === 0;
   const take = (how: Takeover) => {
     settleOffer();
-    takeShared(store, shared, how, only || withConfig);
+    takeShared(store, shared, how, only || beside.config, beside.facts);
   };
   return (
     <>
       <p className="prose">{t(link ? 'shared.intent' : 'shared.intent.file')}</p>
-      <SharedHeld shared={shared} withConfig={withConfig} onWithConfig={takeConfig} />
+      <SharedHeld shared={shared} beside={beside} onBeside={takeBeside} />
       <div className="sheet__foot sheet__foot--stays share__foot">
         <p>{t('shared.undo')}</p>
         <button type="button" className="btn btn--quiet" onClick={settleOffer}>
@@ -85,14 +85,21 @@ function Content({ shared, link }: { readonly shared: Shared; readonly link: boo
   );
 }
 
+/** What is taken beside the files: what they were reviewed for, and what is known of their images. */
+interface TakenBeside {
+  readonly config: boolean;
+  readonly facts: boolean;
+}
+
 interface Props {
   readonly shared: Shared;
-  readonly withConfig: boolean;
-  readonly onWithConfig: (withConfig: boolean) => void;
+  readonly beside: TakenBeside;
+  readonly onBeside: (beside: TakenBeside) => void;
 }
 
 /** What somebody shared, to look at. */
-function SharedHeld({ shared: { files, active, config }, withConfig, onWithConfig }: Props) {
+function SharedHeld({ shared, beside, onBeside }: Props) {
+  const { files, active, config, facts } = shared;
   const present = useApp(({ workspace }) => workspace.config);
   const words = useWords<'share'>();
   const { t } = words;
@@ -126,13 +133,28 @@ function SharedHeld({ shared: { files, active, config }, withConfig, onWithConfi
           <label className="tick">
             <input
               type="checkbox"
-              checked={withConfig}
-              onChange={({ target }) => onWithConfig(target.checked)}
+              checked={beside.config}
+              onChange={({ target }) => onBeside({ ...beside, config: target.checked })}
             />
             {t('shared.config')}
           </label>
         )}
       </section>
+      {facts && (
+        <section className="shared__settings" aria-labelledby="shared-facts">
+          <h3 id="shared-facts">{t('share.facts')}</h3>
+          <p>{t('share.facts.of', { n: facts.length, images: factImages(facts) })}</p>
+          <p className="share__quiet">{t('shared.facts.about')}</p>
+          <label className="tick">
+            <input
+              type="checkbox"
+              checked={beside.facts}
+              onChange={({ target }) => onBeside({ ...beside, facts: target.checked })}
+            />
+            {t('shared.facts')}
+          </label>
+        </section>
+      )}
     </>
   );
 }

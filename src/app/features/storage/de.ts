@@ -96,7 +96,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'limits.clipboard': 'Was Sie kopieren, herunterladen oder speichern',
   'limits.clipboard.about': 'Andere Programme auf diesem Gerät können es lesen.',
 
-  'privacy.draft': 'Was in diesem Tab geöffnet ist, um es nach dem Neuladen wiederherzustellen',
+  'privacy.draft':
+    'Was in diesem Tab geöffnet ist, mit Fakten zu dessen Images, um es nach dem Neuladen wiederherzustellen',
   'privacy.tab': 'In diesem Tab (Session Storage)',
   'privacy.until.closed': 'Bis Sie den Tab schließen',
   'privacy.device': 'Entwürfe, weil Sie es unten so gewählt haben',
@@ -115,7 +116,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'privacy.remember.all.about': 'Ist dies ausgeschaltet, werden solche Texte nicht behalten.',
   'privacy.wipe': 'Alles löschen',
   'privacy.wipe.about':
-    'Löscht Entwürfe, Einstellungen, Ihren Lernfortschritt und die Liste zuletzt geöffneter Dateien, in allen Tabs. Geöffnete Dateien bleiben geöffnet und werden erst wieder gespeichert, wenn Sie sie ändern.',
+    'Löscht Entwürfe, Fakten zu Images, Einstellungen, Ihren Lernfortschritt und die Liste zuletzt geöffneter Dateien, in allen Tabs. Geöffnete Dateien bleiben geöffnet und werden erst wieder gespeichert, wenn Sie sie ändern.',
   'privacy.wipe.title': 'Text ginge verloren',
   'privacy.wipe.here':
     'In diesem Tab, nicht heruntergeladen: {names}. {n, plural, one {Der Text bleibt} other {Die Texte bleiben}} geöffnet, {n, plural, one {ginge} other {gingen}} aber beim Neuladen verloren.',

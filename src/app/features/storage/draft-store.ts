@@ -3,7 +3,7 @@
  * draft for each tab. Stored text is read as untrusted input.
  */
 import type { Encoding } from '../../../engine/core.ts';
-import type { Config } from '../../../engine/index.ts';
+import type { Config, Fact } from '../../../engine/index.ts';
 import { allWithin, type Database, deleteDatabase, within } from '../../store/database.ts';
 import { DRAFT, databaseName, STORAGE_PREFIX } from '../../store/storage-names.ts';
 import { FILE_SOURCES, type File, type FileMeta, newFile } from '../../store/workspace.ts';
@@ -32,6 +32,8 @@ export interface StoredDraft {
   readonly lessons: { readonly [id: string]: string };
   /** What the texts have no place to mark. */
   readonly toConfirm?: Config['toConfirm'];
+  /** About images and containers. They are checked before a review uses them. */
+  readonly facts?: readonly Fact[];
 }
 
 /**
@@ -90,6 +92,7 @@ export function readDraft(stored: unknown): StoredDraft | undefined {
       lessons.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     ),
     ...(Array.isArray(stored.toConfirm) && { toConfirm: stored.toConfirm as Config['toConfirm'] }),
+    ...(Array.isArray(stored.facts) && { facts: stored.facts as readonly Fact[] }),
   };
 }
 

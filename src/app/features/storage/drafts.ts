@@ -212,6 +212,8 @@ function createDrafts(store: Store, shell: PageShell): DraftStore {
     },
     unsaved: open.unsaved,
     forget() {
+      // Facts are kept for the files, and aren't one of them.
+      if (store.getState().workspace.facts.length > 0) store.learn([]);
       schedule.stop();
       device.changed();
       writer.forget();
@@ -231,8 +233,9 @@ function onChange(
   changed: () => void,
 ): void {
   store.subscribe(({ workspace, analysis }, before) => {
-    const { files, active } = before.workspace;
-    const moved = workspace.files !== files || workspace.active !== active;
+    const { files, active, facts } = before.workspace;
+    const moved =
+      workspace.files !== files || workspace.active !== active || workspace.facts !== facts;
     if (moved || (isDirty() && analysis !== before.analysis)) changed();
   });
   shell.subscribe(({ saved, written }, before) => {
@@ -331,7 +334,8 @@ function writerOf(
       const made = (secretsToo: boolean): StoredDraft =>
         open.draft((file) => secretsToo || holds.get(file) === false);
       const answer = answered() ?? given;
-      const nothing = mayReplaceAll(workspace) && open.begun().length === 0;
+      const nothing =
+        mayReplaceAll(workspace) && workspace.facts.length === 0 && open.begun().length === 0;
       const draft = made(answer === 'keep');
       const text = nothing ? null : JSON.stringify(draft);
       const trouble = text === written ? get().trouble : keepInSession(text);
@@ -547,9 +551,13 @@ const isChanged = ({ text, base }: File): boolean => text !== base;
 
 const hasChanged = ([, { workspace }]: Begun): boolean => workspace.files.some(isChanged);
 
+/** Characters of facts that a draft may have beside those of files, and what facts are called that are left out. */
+const LARGEST_FACTS = 1_000_000;
+const FACTS_NAME = 'facts.json';
+
 /** @param may whether a file may be in it */
 function draftOf(
-  { workspace: { files, active, config } }: Snapshot,
+  { workspace: { files, active, config, facts } }: Snapshot,
   begun: readonly Begun[],
   leaving: SavedCopies,
   may: (file: File) => boolean,
@@ -565,7 +573,13 @@ function draftOf(
   );
   const { toConfirm } = config;
   const lessons = Object.fromEntries(texts);
-  return { version: 1, files: fitting(all), active, lessons, ...(toConfirm && { toConfirm }) };
+  const fits = JSON.stringify(facts).length < LARGEST_FACTS;
+  return {
+    ...{ version: 1, active, lessons },
+    files: [...fitting(all), ...(fits ? [] : [{ name: FACTS_NAME, missing: 'large' } as const])],
+    ...(toConfirm && { toConfirm }),
+    ...(facts.length > 0 && fits && { facts }),
+  };
 }
 
 /** Lessons that it leaves out, by the names of their files. */
@@ -589,10 +603,10 @@ function putBack(draft: StoredDraft, store: Store, shell: PageShell): void {
   const shown = draft.files.slice(0, draft.active).filter((file) => !isMissing(file)).length;
   const active = Math.min(shown, files.length - 1);
   const { workspace, location } = store.getState();
-  const { toConfirm } = draft;
+  const { toConfirm, facts = [] } = draft;
   const config = toConfirm ? { ...workspace.config, toConfirm } : workspace.config;
   store.swapWorkspace({
-    workspace: { ...newWorkspace(first.file, config), files, active },
+    workspace: { ...newWorkspace(first.file, config), files, active, facts },
     location,
   });
   change(back, store, shell);
@@ -608,6 +622,12 @@ function openBeside(draft: StoredDraft, store: Store, shell: PageShell): void {
   const open = mayReplaceAll(workspace) ? inPlaceOfAll(files) : beside(workspace, files);
   editFiles(store, open, label);
   change(back, store, shell);
+  const { facts } = draft;
+  if (!facts) return;
+  void import('../../store/facts.ts').then(
+    ({ learnUnchecked }) => learnUnchecked(store, facts),
+    () => shell.notify({ key: 'notice.no-part' }),
+  );
 }
 
 /** Puts the last texts into the files as they were opened. */

@@ -90,7 +90,8 @@ export const messages = {
   'limits.clipboard': 'What you copy, download or save',
   'limits.clipboard.about': 'Other programs on this device can read it.',
 
-  'privacy.draft': 'What is open in this tab, to restore it after a reload',
+  'privacy.draft':
+    'What is open in this tab, with facts about its images, to restore it after a reload',
   'privacy.tab': 'This tab (session storage)',
   'privacy.until.closed': 'Until you close the tab',
   'privacy.device': 'Drafts, because you chose so below',
@@ -109,7 +110,7 @@ export const messages = {
   'privacy.remember.all.about': 'If this is off, such text isn’t kept.',
   'privacy.wipe': 'Clear everything',
   'privacy.wipe.about':
-    'Deletes drafts, settings, your learning progress and the list of recent files, in all tabs. Open files stay open, and are stored again only if you change them.',
+    'Deletes drafts, facts about images, settings, your learning progress and the list of recent files, in all tabs. Open files stay open, and are stored again only if you change them.',
   'privacy.wipe.title': 'Some text would be lost',
   'privacy.wipe.here':
     'In this tab, not downloaded: {names}. {n, plural, one {It stays} other {They stay}} open, but a reload would lose {n, plural, one {it} other {them}}.',

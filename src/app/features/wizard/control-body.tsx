@@ -6,7 +6,7 @@ import {
   registry,
   visible,
 } from '../../../engine/index.ts';
-import { sourceOf } from '../../../engine/late.ts';
+import { sourceOf, topicOf } from '../../../engine/late.ts';
 import type { FindingGroup } from '../../../results/entries.ts';
 import { objectTitle } from '../../../results/objects.ts';
 import { firstLineOf, inFile } from '../../../results/places.ts';
@@ -35,6 +35,9 @@ const TokenField = latePart(() => import('./token-field.tsx'), 'TokenField');
 
 const RuleNotes = latePart(() => import('../../pieces/taught.tsx'), 'RuleNotes', {
   words: ['learn'],
+});
+const FindOut = latePart(() => import('../../pieces/find-out.tsx'), 'FindOut', {
+  words: ['facts'],
 });
 const TaughtLinks = latePart(() => import('../../pieces/taught.tsx'), 'TaughtLinks', {
   words: ['learn', 'lessons'],
@@ -100,6 +103,7 @@ export function ControlBody(props: Props) {
       fix={fix}
       isWaiting={isWaiting}
       broken={broken}
+      safety={groups.every((group) => group.fix === groups[0]?.fix) ? groups[0]?.fix : undefined}
       suggested={suggestedValue(files, registry, control)}
       at={prompt.at}
       onAt={(at) => onAsk({ ...prompt, at })}
@@ -140,6 +144,7 @@ export function ControlBody(props: Props) {
         asking={prompt.reason === true}
         onAsked={() => onAsk({ ...prompt, reason: false })}
       />
+      {topicOf(rule.id) && <FindOut.Place control={control} />}
       <Worded areas={['bodies']}>
         <Part rule={rule.id} part="verify" />
       </Worded>

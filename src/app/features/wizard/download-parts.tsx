@@ -6,6 +6,7 @@ import { openDialog } from '../../store/dialogs.ts';
 import { isOnDisk, reachesDisk } from '../../store/files/disk.ts';
 import { downloadName, shellWord } from '../../store/files/file-name.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
+import { hashOf } from '../../store/view.ts';
 import { activeFile, lineEndsIn } from '../../store/workspace.ts';
 import { CommandBlock } from '../../ui/command.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -67,6 +68,13 @@ function Operator() {
           <Icon name="list" />
           {t('operator.open')}
         </button>
+      </div>
+      <p className="start__how">{t('facts.about')}</p>
+      <div className="acts">
+        <a className="btn" href={hashOf({ page: 'facts' })}>
+          <Icon name="search" />
+          {t('facts.open')}
+        </a>
       </div>
     </section>
   );

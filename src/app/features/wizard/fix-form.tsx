@@ -7,6 +7,7 @@ import {
   useState,
 } from 'react';
 import type { Control, Placement, Rule } from '../../../engine/index.ts';
+import type { FindingGroup } from '../../../results/entries.ts';
 import { RiskHelp } from '../../pieces/risk-help.tsx';
 import { valueId } from '../../pieces/use-lead.ts';
 import { useApp } from '../../store/react.ts';
@@ -42,6 +43,8 @@ interface Props {
   readonly isWaiting: boolean;
   /** How much of what it is for the fix is shown to break. */
   readonly broken: ReturnType<typeof brokenness>;
+  /** The risk of all its fixes, where facts about images make it another one than the rule's. */
+  readonly safety: FindingGroup['fix'] | undefined;
   /** What the fix writes when nobody gives a value. */
   readonly suggested: number | string | undefined;
   /** The level that was asked for, where that is left to the user. */
@@ -183,7 +186,7 @@ export function FixForm(props: Props) {
             {t('control.broken.anyway')}
           </button>
         )}
-        <RiskHelp safety={broken === 'all' ? 'breaks' : fix.safety} />
+        <RiskHelp safety={broken === 'all' ? 'breaks' : (props.safety ?? fix.safety)} />
         {children}
       </div>
     </form>

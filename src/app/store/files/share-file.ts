@@ -16,8 +16,8 @@ const KIND = 'workspace';
 const VERSION = 1;
 
 /** The JSON, indented so that people can read it. */
-export const workspaceText = ({ files, active, config }: Shared): string =>
-  `${JSON.stringify({ podsmith: KIND, version: VERSION, config, active, files }, null, 2)}\n`;
+export const workspaceText = ({ files, active, config, facts }: Shared): string =>
+  `${JSON.stringify({ podsmith: KIND, version: VERSION, config, active, files, facts }, null, 2)}\n`;
 
 /** The workspace file of a workspace. */
 export const workspaceFile = (workspace: Workspace): File =>

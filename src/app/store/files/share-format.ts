@@ -4,8 +4,9 @@
  * says what can't be read.
  */
 
-import type { Config, ConfigError, Encoding } from '../../../engine/index.ts';
+import type { Config, ConfigError, Encoding, Fact } from '../../../engine/index.ts';
 import { formatVersion, readConfig, reviewTargetOf, visible } from '../../../engine/index.ts';
+import { factsIn } from '../../../engine/late.ts';
 import type { File, Workspace } from '../workspace.ts';
 import { isDevice } from './file-name.ts';
 
@@ -23,6 +24,8 @@ export interface Shared {
   readonly files: readonly SharedFile[];
   readonly active: number;
   readonly config: Config;
+  /** What is known of images and containers, if anything. */
+  readonly facts?: readonly Fact[];
 }
 
 export interface Fault {
@@ -54,6 +57,7 @@ export const LARGEST_SHARED = 20 * 1024 * 1024;
 /** The same limit as for the files of a folder. */
 const MOST_FILES = 500;
 const LARGEST_CONFIG = 100_000;
+const MOST_FACTS = 20_000;
 const ENCODINGS: readonly unknown[] = ['utf-8', 'utf-16le', 'utf-16be'];
 
 /** A configuration with its defaults written out, because other defaults in a later version would change a verdict. */
@@ -77,7 +81,8 @@ export function sharedOf(workspace: Workspace, only: 'all' | 'settings'): Shared
     return { name: unique, text, encoding, mark, ...(base !== text && { base }) };
   });
   const active = whole.findIndex(({ id }) => id === workspace.files[workspace.active]?.id);
-  return { files, active: Math.max(active, 0), config };
+  const { facts } = workspace;
+  return { files, active: Math.max(active, 0), config, ...(facts.length > 0 && { facts }) };
 }
 
 /** @param value parsed JSON @param mayHave further keys that are allowed at the top */
@@ -112,7 +117,7 @@ function refuse(code: Fault['code'], detail: string): never {
 
 function sharedIn(value: unknown, mayHave: readonly string[]): Shared {
   if (!isMap(value)) return refuse('damaged', '');
-  const top = mapAt(value, '', ['files', 'active', 'config', ...mayHave]);
+  const top = mapAt(value, '', ['files', 'active', 'config', 'facts', ...mayHave]);
   const given = top.get('files') ?? [];
   if (!Array.isArray(given)) return refuse('wrong-type', 'files');
   if (given.length > MOST_FILES) return refuse('too-many', String(given.length));
@@ -133,7 +138,21 @@ function sharedIn(value: unknown, mayHave: readonly string[]): Shared {
   if (!Number.isInteger(active) || (active as number) < 0 || (active as number) > last) {
     return refuse('wrong-type', 'active');
   }
-  return { files, active: active as number, config: configAt(top.get('config')) };
+  const config = configAt(top.get('config'));
+  const facts = factsAt(top.get('facts') ?? []);
+  return { files, active: active as number, config, ...(facts.length > 0 && { facts }) };
+}
+
+const FACT_KEYS = ['image', 'container', 'source', 'program', 'certainty', 'date', 'values'];
+
+/** Only what the engine checks of a fact is taken over. */
+function factsAt(value: unknown): readonly Fact[] {
+  if (!Array.isArray(value) || value.length > MOST_FACTS) return refuse('wrong-type', 'facts');
+  return value.map((entry, i) => {
+    mapAt(entry, `facts[${i}]`, FACT_KEYS);
+    const [fact] = factsIn({ facts: [entry] }).facts;
+    return fact ?? refuse('wrong-type', `facts[${i}]`);
+  });
 }
 
 function fileAt(value: unknown, path: string): SharedFile {

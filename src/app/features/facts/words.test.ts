@@ -1,0 +1,11 @@
+import { testWords } from '../../../i18n/test-words.ts';
+import { messages } from './en.ts';
+
+testWords('facts', messages, {
+  numbers: ['n', 'total', 'containers'],
+  texts: [
+    ...['name', 'line', 'title', 'command', 'date', 'certainty', 'others', 'other', 'image'],
+    ...['value', 'source'],
+  ],
+  choices: { gains: 'yes', seccomp: 'no' },
+});

@@ -1,0 +1,100 @@
+import type { Control, Workload } from '../../engine/index.ts';
+import { type Settlement, topicOf } from '../../engine/late.ts';
+import { usePreferences } from '../store/react.ts';
+import { factsEngine } from '../store/reviewing.ts';
+import { hashOf } from '../store/view.ts';
+import { useWords } from '../ui/use-words.ts';
+import { AnswerField, FactScript, FactTools, useAnswers, useFactTool } from './fact-answers.tsx';
+
+export const needs = [factsEngine];
+
+/** In an open setting that depends on images: what is known of them, and how to find out the rest. */
+export function FindOut({ control }: { readonly control: Control }) {
+  const topic = topicOf(control.rule.id);
+  const workloads = askedIn(control);
+  const questions = factsEngine.now().factQuestionsOf(workloads);
+  const settlements = settlementsIn(control, workloads);
+  const isOpen = control.bad.length > 0 && settlements.length < questions.images.length;
+  if (!topic) return null;
+  return (
+    <>
+      {settlements.map((settlement) => (
+        <Known key={JSON.stringify(settlement)} settlement={settlement} />
+      ))}
+      {isOpen && topic !== 'writes' && <Ask topic={topic} workloads={workloads} />}
+    </>
+  );
+}
+
+/** The workloads of a control, each with the containers that it speaks of alone. */
+function askedIn({ good, bad }: Control): readonly Workload[] {
+  const targets = bad.length > 0 ? bad : good;
+  const workloads = new Map<Workload, Set<string> | undefined>();
+  for (const { target } of targets) {
+    const { workload, container } = target;
+    if (!workload) continue;
+    const before = workloads.get(workload);
+    const isWhole = !container || (workloads.has(workload) && !before);
+    workloads.set(workload, isWhole ? undefined : new Set([...(before ?? []), container.name]));
+  }
+  return [...workloads].map(([workload, names]) => {
+    if (!names) return workload;
+    const containers = workload.pod.containers.filter(({ name }) => names.has(name));
+    return { ...workload, pod: { ...workload.pod, containers } };
+  });
+}
+
+/** What was brought about the question of the control, once for each image. */
+function settlementsIn({ rule }: Control, workloads: readonly Workload[]): readonly Settlement[] {
+  const found = workloads.flatMap(({ pod }) =>
+    pod.containers.flatMap(({ learned }) => learned?.settles[rule.id] ?? []),
+  );
+  return [...new Map(found.map((settlement) => [JSON.stringify(settlement), settlement])).values()];
+}
+
+function Known({ settlement }: { readonly settlement: Settlement }) {
+  const { topic, value, image, source, since } = settlement;
+  const { t } = useWords<'facts'>();
+  return (
+    <p className="prose">
+      {t(`facts.known.${topic}`, { value, image })} {t('facts.known', { date: since, source })}
+    </p>
+  );
+}
+
+interface AskProps {
+  readonly topic: Settlement['topic'];
+  readonly workloads: readonly Workload[];
+}
+
+/** The command for these images, the field for its answer, and what follows from it. */
+function Ask({ topic, workloads }: AskProps) {
+  const [{ shell }] = usePreferences();
+  const { t } = useWords<'facts'>();
+  const { FACT_TOOLS, factScript, factQuestionsOf } = factsEngine.now();
+  // Only a cluster knows what a container uses.
+  const tools = topic === 'use' ? FACT_TOOLS.filter((name) => name === 'kubectl') : FACT_TOOLS;
+  const tool = useFactTool(tools);
+  const questions = factQuestionsOf(workloads);
+  const [image = '', ...others] = questions.images;
+  const answers = useAnswers(others.length === 0 ? image : undefined);
+  const script = factScript(questions, tool, shell);
+  return (
+    <details className="answers__find">
+      <summary>{t('facts.find-out')}</summary>
+      <p className="prose">
+        {t('facts.find-out.how', { containers: questions.images.length, image })}
+      </p>
+      <FactTools tools={tools} tool={tool} />
+      {script === null ? (
+        <p className="prose">{t('facts.find-out.no-command')}</p>
+      ) : (
+        <FactScript script={script} />
+      )}
+      <p className="prose">{t(`facts.then.${topic}`)}</p>
+      <AnswerField rows={4} answers={answers}>
+        <a href={hashOf({ page: 'facts' })}>{t('facts.find-out.all')}</a>
+      </AnswerField>
+    </details>
+  );
+}
