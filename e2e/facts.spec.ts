@@ -33,7 +33,7 @@ test('an answer about an image changes what a fix risks, and is listed as a fact
     .getByRole('textbox', { name: 'Output of the commands' })
     .fill(answer.replace('"User": ""', '"User": "10014"'));
   await row.getByRole('button', { name: 'Read answers' }).click();
-  await expect(row).toContainText('The user of the image api is 10014. Known since');
+  await expect(row).toContainText('The user of the image api is 10014: known since');
   await expect(row).not.toContainText('May break');
 
   await page.goto('./#/facts');

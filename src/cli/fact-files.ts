@@ -44,7 +44,7 @@ export async function tellKnowledge(book: FactBook, io: Io, { t }: CliTranslator
   for (const { image, knowledge } of book.lookups) {
     if (image === null) continue;
     for (const { field, holds, against } of knowledge.contradictions) {
-      const others = [...new Set(against.map(named))].join(', ');
+      const others = [...new Set(against.map(({ fact }) => named(fact)))].join(', ');
       lines.add(
         t('cli.facts.contradiction', { image, field, holds: named(holds), against: others }),
       );

@@ -192,6 +192,7 @@ export const loadFacts = () => import('./facts/index.ts');
 export type FactsEngine = typeof import('./facts/index.ts');
 export type { Fact } from './facts/fact.ts';
 export type { FactTool } from './facts/script.ts';
+export type { Settlement } from './model/learned.ts';
 
 /** Changes as diffs and patches. */
 export const loadExports = () => import('./exports/index.ts');

@@ -91,6 +91,5 @@ export {
 export { peerIdsOf, peersOf } from './knowledge/checks.ts';
 export { sourceOf } from './knowledge/sources.ts';
 export { CALLERS, type Callers } from './model/bundle/new-policy.ts';
-export type { Settlement } from './model/learned.ts';
 export { findOut } from './operator/find-out.ts';
 export { plainWords, quotedLine } from './text/shell-words.ts';

@@ -123,7 +123,7 @@ export type LearnTranslator = Translator<PageAreas | 'learn'>;
 /** What the full editor says. */
 export type EditorTranslator = Translator<PageAreas | 'editor'>;
 /** What the printed report says. */
-export type ReportTranslator = Translator<PageAreas | 'learn' | 'opened' | 'operator'>;
+export type ReportTranslator = Translator<PageAreas | 'learn' | 'opened' | 'operator' | 'results'>;
 /** What is reported of files. */
 export type ResultTranslator = Translator<PageAreas | 'results'>;
 export type CliTranslator = Translator<PageAreas | 'results' | 'cli'>;

@@ -26,7 +26,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'results.settled.user':
     'Der Benutzer des Images {image} ist {value}: bekannt seit {since} aus {source}',
   'results.settled.gains':
-    '{value, select, none {Das Image {image} hat keine Set-UID-Dateien und keine File Capabilities: bekannt seit {since} aus {source}} some {Das Image {image} hat Set-UID-Dateien oder File Capabilities: bekannt seit {since} aus {source}} never {Der Prozess des Images {image} kann keine Berechtigungen dazugewinnen: bekannt seit {since} aus {source}} other {Das Image {image} startet nicht als root: bekannt seit {since} aus {source}. Ob es Set-UID-Dateien und File Capabilities hat, ist nicht bekannt}}',
+    '{value, select, none {Das Image {image} hat keine Set-UID-Dateien und keine Dateien mit Linux-Funktionen (Capabilities): bekannt seit {since} aus {source}} some {Das Image {image} hat Set-UID-Dateien oder Dateien mit Linux-Funktionen (Capabilities): bekannt seit {since} aus {source}} never {Der Prozess des Images {image} kann keine Berechtigungen hinzugewinnen: bekannt seit {since} aus {source}} other {Das Image {image} startet nicht als root: bekannt seit {since} aus {source}. Ob es Set-UID-Dateien und Dateien mit Linux-Funktionen (Capabilities) hat, ist nicht bekannt}}',
   'results.settled.ports':
     'Die TCP-Ports des Images {image} sind {value}: bekannt seit {since} aus {source}',
   'results.settled.writes':

@@ -366,7 +366,16 @@ const TABLE: { readonly [name: string]: Row } = {
 };
 
 const results = await loadWords('en', 'startup', 'review', 'results', 'bodies');
-const words = await loadWords('en', 'startup', 'review', 'opened', 'editor', 'learn', 'operator');
+const words = await loadWords(
+  'en',
+  'startup',
+  'review',
+  'opened',
+  'editor',
+  'learn',
+  'operator',
+  'results',
+);
 await operator.load();
 await loadKnowledge();
 

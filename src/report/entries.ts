@@ -31,6 +31,7 @@ import type { MessageKey, PageAreas, ResultTranslator } from '../i18n/index.ts';
 import { judgedText, unjudgedText } from '../i18n/judged-text.ts';
 import { mutationText, violationText } from '../i18n/policy-text.ts';
 import { problemText } from '../i18n/problem-text.ts';
+import { settledText } from '../i18n/settled-text.ts';
 import { inTextOrder, objectOf } from '../results/objects.ts';
 import {
   isTemplate,
@@ -433,8 +434,9 @@ class EntryMaker {
 
   private settled(finding: Finding, workload: ObjectReview['workload']): ReportedFact[] {
     const { t, conceal } = this.means;
-    return settledBy(workload, finding).map(({ topic, value, image, source, since }) => {
-      const text = t(`results.settled.${topic}`, { value, image, source, since });
+    return settledBy(workload, finding).map((settlement) => {
+      const { topic, value, source, since } = settlement;
+      const text = settledText(t, settlement);
       return { topic, source, since, value: conceal(value), text: conceal(text) };
     });
   }

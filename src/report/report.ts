@@ -12,13 +12,13 @@ import {
   type Review,
   registry,
   SEVERITIES,
+  type Settlement,
   type Severity,
   type Share,
   type Standards,
   type SuppressedFinding,
   standingIn,
 } from '../engine/index.ts';
-import type { Settlement } from '../engine/late.ts';
 import type { Concealed } from '../engine/quotes.ts';
 import type { ResultTranslator } from '../i18n/index.ts';
 import { inTextOrder, rankOf } from '../results/objects.ts';

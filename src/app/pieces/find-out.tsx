@@ -1,10 +1,12 @@
-import type { Control, Workload } from '../../engine/index.ts';
-import { type Settlement, topicOf } from '../../engine/late.ts';
+import type { Control, Settlement, Workload } from '../../engine/index.ts';
+import { topicOf } from '../../engine/late.ts';
 import { usePreferences } from '../store/react.ts';
 import { factsEngine } from '../store/reviewing.ts';
 import { hashOf } from '../store/view.ts';
 import { useWords } from '../ui/use-words.ts';
+import { shownSettlement } from '../view/settled.ts';
 import { AnswerField, FactScript, FactTools, useAnswers, useFactTool } from './fact-answers.tsx';
+import { FactsBeside } from './facts-beside.tsx';
 
 export const needs = [factsEngine];
 
@@ -21,6 +23,7 @@ export function FindOut({ control }: { readonly control: Control }) {
       {settlements.map((settlement) => (
         <Known key={JSON.stringify(settlement)} settlement={settlement} />
       ))}
+      {isOpen && <FactsBeside workloads={workloads} />}
       {isOpen && topic !== 'writes' && <Ask topic={topic} workloads={workloads} />}
     </>
   );
@@ -53,13 +56,8 @@ function settlementsIn({ rule }: Control, workloads: readonly Workload[]): reado
 }
 
 function Known({ settlement }: { readonly settlement: Settlement }) {
-  const { topic, value, image, source, since } = settlement;
-  const { t } = useWords<'facts'>();
-  return (
-    <p className="prose">
-      {t(`facts.known.${topic}`, { value, image })} {t('facts.known', { date: since, source })}
-    </p>
-  );
+  const words = useWords<'results'>();
+  return <p className="prose">{shownSettlement(words, settlement)}.</p>;
 }
 
 interface AskProps {

@@ -1,6 +1,7 @@
 import type { Control, ImageFacts as Facts } from '../../engine/index.ts';
 import { SourceLink } from '../ui/source-link.tsx';
 import { useWords } from '../ui/use-words.ts';
+import { dayText } from '../view/day-text.ts';
 import { type ImageNote, imageNotes } from '../view/image-facts.ts';
 import './image-facts.css';
 
@@ -35,9 +36,7 @@ function Note({ note: { image, containers, match, sayings } }: { readonly note: 
 /** Where the facts are from, and of when. */
 export function FactsSource({ facts: { source, asOf } }: { readonly facts: Facts }) {
   const { t, language } = useWords<'opened'>();
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(asOf),
-  );
+  const date = dayText(language, asOf);
   const [before = '', after = ''] = t('image.source', { source: '\n', date }).split('\n');
   return (
     <p className="known__source">

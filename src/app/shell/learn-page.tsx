@@ -26,7 +26,7 @@ const PAGES = {
     words: ['learn'],
   }),
   report: latePart(() => import('../features/report/report-page.tsx'), 'ReportPage', {
-    words: ['learn', 'opened', 'operator'],
+    words: ['learn', 'opened', 'operator', 'results'],
   }),
   pictures: latePart(() => import('../features/learn/pictures/pictures-page.tsx'), 'PicturesPage', {
     words: ['learn'],

@@ -130,13 +130,15 @@ export async function learnUnchecked(store: Store, facts: readonly Fact[]): Prom
 /** What an answer is, whenever it was given. */
 const keyOf = ({ date: _, ...fact }: Fact): string => JSON.stringify(fact);
 
-/** Facts with others added: the same answer again has the later date. */
+/** Facts with others added behind them: the same answer again has the later date, and was read later. */
 export function mergedFacts(before: readonly Fact[], more: readonly Fact[]): readonly Fact[] {
   const byKey = new Map<string, Fact>();
   for (const fact of [...before, ...more]) {
     const key = keyOf(fact);
     const present = byKey.get(key);
-    if (!present || present.date < fact.date) byKey.set(key, fact);
+    if (present && present.date > fact.date) continue;
+    byKey.delete(key);
+    byKey.set(key, fact);
   }
   return [...byKey.values()];
 }
@@ -144,14 +146,24 @@ export function mergedFacts(before: readonly Fact[], more: readonly Fact[]): rea
 // ----------------------------------------------------------------
 // What has become of each fact.
 
+/** What another fact says otherwise, and why the one that holds does. */
+export interface Difference {
+  readonly field: keyof Fact['values'];
+  readonly other: Fact;
+  readonly why: Precedence;
+}
+
 /**
- * `holds`: used for a container of the files, perhaps against others. `contradicted`: another one holds instead.
- * `stale`: of the tag in the files, but too old. `elsewhere`: of another tag or digest of an image in the files.
- * `absent`: about nothing in the files.
+ * `holds`: used for a container of the files, perhaps against others, perhaps not in all that it says. `contradicted`:
+ * others hold instead of all that it says. `stale`: of the tag in the files, but too old. `elsewhere`: of another tag or
+ * digest of an image in the files. `absent`: about nothing in the files.
  */
 export type FactState =
-  | { readonly kind: 'holds'; readonly against: readonly Fact[] }
-  | { readonly kind: 'contradicted'; readonly by: Fact }
+  | {
+      readonly kind: 'holds' | 'contradicted';
+      readonly wins: readonly Difference[];
+      readonly losses: readonly Difference[];
+    }
   | { readonly kind: 'elsewhere'; readonly image: string }
   | { readonly kind: 'stale' | 'absent' };
 
@@ -161,30 +173,93 @@ export function factStates(
   workloads: readonly Workload[],
   today: string,
 ): ReadonlyMap<Fact, FactState> {
-  const book = new (factsEngine.now().FactBook)(facts, today);
-  for (const workload of workloads) book.attach(workload);
   const states = new Map<Fact, FactState>(facts.map((fact) => [fact, { kind: 'absent' }]));
-  const isBefore = (fact: Fact, ...kinds: readonly FactState['kind'][]) =>
+  const isStill = (fact: Fact, ...kinds: readonly FactState['kind'][]) =>
     kinds.includes(states.get(fact)?.kind ?? 'holds');
-  for (const { image, knowledge } of book.lookups) {
-    const { holding, stale, elsewhere, contradictions } = knowledge;
+  for (const { image, knowledge } of knownOf(facts, workloads, today)) {
+    const { holding, stale, elsewhere } = knowledge;
     for (const fact of elsewhere) {
-      if (image !== null && isBefore(fact, 'absent'))
-        states.set(fact, { kind: 'elsewhere', image });
+      if (image !== null && isStill(fact, 'absent')) states.set(fact, { kind: 'elsewhere', image });
     }
     for (const fact of stale) {
-      if (isBefore(fact, 'absent', 'elsewhere')) states.set(fact, { kind: 'stale' });
+      if (isStill(fact, 'absent', 'elsewhere')) states.set(fact, { kind: 'stale' });
     }
+    const differences = differencesIn(knowledge);
     for (const fact of holding) {
-      const lost = contradictions.find(({ against }) => against.includes(fact));
-      const won = contradictions.filter(({ holds }) => holds === fact);
-      if (lost) states.set(fact, { kind: 'contradicted', by: lost.holds });
-      else if (!isBefore(fact, 'contradicted')) {
-        states.set(fact, { kind: 'holds', against: won.flatMap(({ against }) => against) });
+      const { wins = [], losses = [] } = differences.get(fact) ?? {};
+      const lost = new Set<string>(losses.map(({ field }) => field));
+      const isLost = lost.size > 0 && Object.keys(fact.values).every((field) => lost.has(field));
+      // What is lost for one container is used for another.
+      if (!isLost || !isStill(fact, 'holds')) {
+        states.set(fact, { kind: isLost ? 'contradicted' : 'holds', wins, losses });
       }
     }
   }
   return states;
+}
+
+type Lookup = InstanceType<FactsEngine['FactBook']>['lookups'][number];
+type Precedence = Lookup['knowledge']['contradictions'][number]['against'][number]['why'];
+
+/** What is known at each container of workloads. */
+function knownOf(facts: readonly Fact[], workloads: readonly Workload[], today: string) {
+  const book = new (factsEngine.now().FactBook)(facts, today);
+  for (const workload of workloads) book.attach(workload);
+  return book.lookups;
+}
+
+/** Where each fact of a container differs from others. */
+function differencesIn({ contradictions }: Lookup['knowledge']) {
+  const found = new Map<Fact, { readonly wins: Difference[]; readonly losses: Difference[] }>();
+  const of = (fact: Fact) => {
+    const present = found.get(fact) ?? { wins: [], losses: [] };
+    found.set(fact, present);
+    return present;
+  };
+  for (const { field, holds, against } of contradictions) {
+    for (const { fact, why } of against) {
+      of(holds).wins.push({ field, other: fact, why });
+      of(fact).losses.push({ field, other: holds, why });
+    }
+  }
+  return found;
+}
+
+/** Facts about an image of containers that don't hold for it: it has another tag or digest, or they are too old. */
+export interface FactBeside {
+  readonly kind: 'elsewhere' | 'stale';
+  readonly fact: Fact;
+  /** As the file has it. */
+  readonly image: string;
+}
+
+/** For each image of workloads of which nothing holds, the newest fact of another tag or digest, and the newest old one. */
+export function factsBeside(
+  facts: readonly Fact[],
+  workloads: readonly Workload[],
+  today: string,
+): readonly FactBeside[] {
+  const found = new Map<string, FactBeside>();
+  for (const { image, knowledge } of knownOf(facts, workloads, today)) {
+    if (image === null || knowledge.holding.length > 0) continue;
+    for (const kind of ['elsewhere', 'stale'] as const) {
+      for (const fact of knowledge[kind]) {
+        const key = `${kind} ${image}`;
+        const present = found.get(key);
+        if (!present || present.fact.date <= fact.date) found.set(key, { kind, fact, image });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The image of a fact, with its digest where that may be all that differs from the one of a file. */
+export function imageBeside({ image }: Fact, other: string): string {
+  if (!image) return '';
+  const { writtenImage } = factsEngine.now();
+  const [digest] = image.digests;
+  const written = writtenImage(image);
+  return digest && other.includes('@') && image.tag !== null ? `${written}@${digest}` : written;
 }
 
 // ----------------------------------------------------------------

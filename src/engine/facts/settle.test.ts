@@ -79,7 +79,27 @@ describe('contradictions', () => {
     const newer = fact('web:1.4.2', { user: '2' }, { date: '2026-12-02' });
     const { contradictions, learned } = about([built, older, newer], 'web:1.4.2');
     expect(learned?.user).toEqual({ uid: 2 });
-    expect(contradictions).toEqual([{ field: 'user', holds: newer, against: [older, built] }]);
+    const against = [
+      { fact: older, why: 'date' },
+      { fact: built, why: 'certainty' },
+    ];
+    expect(contradictions).toEqual([{ field: 'user', holds: newer, against }]);
+  });
+
+  test('of facts of one day, the one that was read last holds', () => {
+    const [first, second] = ['1', '2'].map((user) => fact('web:1.4.2', { user })) as [Fact, Fact];
+    const { contradictions, learned } = about([first, second], 'web:1.4.2');
+    expect(learned?.user).toEqual({ uid: 2 });
+    expect(contradictions[0]?.against).toEqual([{ fact: first, why: 'date' }]);
+  });
+
+  test('what is known of the very content holds against what is newer and more certain', () => {
+    const pinned = fact(`web:1.4.2@${digest('a')}`, { user: '1' }, { date: '2026-01-01' });
+    const tagged = fact('web:1.4.2', { user: '2' }, { certainty: 'observed' });
+    const { contradictions } = about([pinned, tagged], `web:1.4.2@${digest('a')}`);
+    expect(contradictions).toEqual([
+      { field: 'user', holds: pinned, against: [{ fact: tagged, why: 'content' }] },
+    ]);
   });
 
   test('facts that agree contradict nothing', () => {

@@ -56,8 +56,11 @@ export interface AskedImage {
 export interface Contradiction {
   readonly field: keyof FactValues;
   readonly holds: Fact;
-  readonly against: readonly Fact[];
+  readonly against: readonly { readonly fact: Fact; readonly why: Precedence }[];
 }
+
+/** Why one fact holds against another: it's about the very content, more certain, or newer. */
+export type Precedence = 'content' | 'certainty' | 'date';
 
 /** Fields of which there is one value. Others add up, or are of their moment. */
 const SINGLE = ['user', 'ports', 'volumes', 'workingDir', 'process'] as const;
@@ -119,14 +122,18 @@ export class FactBook {
     const isOld = ({ fact, relation }: Related) =>
       relation !== 'digest' && daysBetween(fact.date, this.today) > MOST_DAYS;
     const fitting = related.filter(({ relation }) => !relation.startsWith('other-'));
-    const holding = fitting.filter((candidate) => !isOld(candidate)).sort(strongestFirst);
+    // Of facts of one day, the one that was read last is the newer.
+    const holding = fitting
+      .filter((candidate) => !isOld(candidate))
+      .reverse()
+      .sort(strongestFirst);
     return {
       holding: holding.map(({ fact }) => fact),
       stale: fitting.filter(isOld).map(({ fact }) => fact),
       elsewhere: related
         .filter((candidate) => !fitting.includes(candidate))
         .map(({ fact }) => fact),
-      contradictions: contradictionsIn(holding.map(({ fact }) => fact)),
+      contradictions: contradictionsIn(holding),
       learned: image ? learnedFrom(holding, image) : undefined,
     };
   }
@@ -161,28 +168,36 @@ function isAt({ container }: Fact, { namespace, name }: ContainerPlace): boolean
 /** What controllers put behind the name: `-7c9d6f5b8-x2x4k`, `-x2x4k`, `-0`. */
 const POD_SUFFIX = /^(?:-[a-z0-9]{5,10})?-(?:[a-z0-9]{5}|\d{1,5})$/;
 
-const STRENGTH: { readonly [relation: string]: number } = { digest: 1 };
+const strengthOf = ({ relation }: Related): number => (relation === 'digest' ? 1 : 0);
+const certaintyOf = ({ fact }: Related): number => CERTAINTIES.indexOf(fact.certainty);
 
 function strongestFirst(a: Related, b: Related): number {
-  const strength = (related: Related) => STRENGTH[related.relation] ?? 0;
-  const certainty = ({ fact }: Related) => CERTAINTIES.indexOf(fact.certainty);
   return (
-    strength(b) - strength(a) ||
-    certainty(b) - certainty(a) ||
+    strengthOf(b) - strengthOf(a) ||
+    certaintyOf(b) - certaintyOf(a) ||
     (a.fact.date < b.fact.date ? 1 : a.fact.date > b.fact.date ? -1 : 0)
   );
+}
+
+/** Of two facts, the first of which is the stronger. */
+function whyFirst(first: Related, second: Related): Precedence {
+  if (strengthOf(first) > strengthOf(second)) return 'content';
+  return certaintyOf(first) > certaintyOf(second) ? 'certainty' : 'date';
 }
 
 const daysBetween = (from: string, to: string): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
 
-function contradictionsIn(holding: readonly Fact[]): Contradiction[] {
+/** @param holding the strongest first */
+function contradictionsIn(holding: readonly Related[]): Contradiction[] {
   return SINGLE.flatMap((field): Contradiction[] => {
-    const [holds, ...others] = holding.filter(({ values }) => values[field] !== undefined);
+    const [holds, ...others] = holding.filter(({ fact }) => fact.values[field] !== undefined);
     if (!holds) return [];
-    const keyOf = ({ values }: Fact) => jsonKey(values[field] as Json);
-    const against = others.filter((fact) => keyOf(fact) !== keyOf(holds));
-    return against.length > 0 ? [{ field, holds, against }] : [];
+    const keyOf = ({ fact }: Related) => jsonKey(fact.values[field] as Json);
+    const against = others
+      .filter((other) => keyOf(other) !== keyOf(holds))
+      .map((other) => ({ fact: other.fact, why: whyFirst(holds, other) }));
+    return against.length > 0 ? [{ field, holds: holds.fact, against }] : [];
   });
 }
 

@@ -66,13 +66,24 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'facts.certainty.observed': 'In einem laufenden Container beobachtet.',
 
   'facts.is.holds': 'Gilt für die geöffneten Dateien.',
-  'facts.is.holds-against': 'Gilt für die geöffneten Dateien. Widersprechende Fakten: {others}',
-  'facts.is.contradicted': 'Gilt nicht: Ein neuerer oder sichererer Fakt widerspricht ({other}).',
+  'facts.is.holds-in-part': 'Gilt für die geöffneten Dateien, außer wo ein anderer Fakt gilt:',
+  'facts.is.contradicted': 'Gilt nicht, weil ein anderer Fakt gilt:',
   'facts.is.stale':
     'Gilt nicht: älter als 180 Tage, und ein Tag kann verschoben werden. Fragen Sie erneut.',
   'facts.is.elsewhere': 'Gilt nicht: bekannt von {image}, die Datei hat {other}.',
   'facts.is.absent':
     'Gilt nicht: Dieses Image oder dieser Container ist nicht in den geöffneten Dateien.',
+  'facts.differences': 'Abweichende Fakten',
+  'facts.wins':
+    '{command}, {date}, sagt „{saying}“. Das gilt nicht, weil es {why, select, content {nicht genau diesen Digest betrifft} certainty {weniger sicher ist} other {älter ist}}.',
+  'facts.loses':
+    '{command}, {date}, sagt „{saying}“. Das gilt, weil es {why, select, content {genau diesen Digest betrifft} certainty {sicherer ist} other {neuer ist}}.',
+  'facts.beside.elsewhere':
+    'Podsmith hat Fakten über {image}, die Datei hat aber {other}. Für dieses Image gelten sie nicht.',
+  'facts.beside.stale':
+    'Die Fakten über {image} sind vom {date}. Sie gelten nicht mehr, weil sie älter als 180 Tage sind und ein Tag verschoben werden kann.',
+  'facts.beside.more':
+    '{n, plural, one {Fakten über # weiteres Image gelten nicht.} other {Fakten über # weitere Images gelten nicht.}}',
 
   'facts.says.user': 'Benutzer: {value}',
   'facts.says.startsAs': 'Startet als Benutzer {value}',
@@ -108,11 +119,4 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Schreibt das Programm in kein Verzeichnis, ändert die Korrektur nichts. Andernfalls erhält jedes Verzeichnis ein Volume.',
   'facts.then.use':
     'Podsmith schlägt Werte aus der Antwort vor. Ohne Antwort geben Sie die Werte selbst ein.',
-  'facts.known': 'Bekannt seit {date} aus {source}.',
-  'facts.known.user': 'Der Benutzer des Images {image} ist {value}.',
-  'facts.known.gains':
-    '{value, select, none {Das Image {image} hat keine Set-UID-Dateien und keine Dateien mit Linux-Funktionen (Capabilities).} some {Das Image {image} hat Set-UID-Dateien oder Dateien mit Linux-Funktionen (Capabilities).} never {Der Prozess des Images {image} kann keine Berechtigungen hinzugewinnen.} other {Das Image {image} startet nicht als root. Ob es Set-UID-Dateien und Dateien mit Linux-Funktionen (Capabilities) hat, ist nicht bekannt.}}',
-  'facts.known.ports': 'Die TCP-Ports des Images {image} sind {value}.',
-  'facts.known.writes': 'Das Image {image} schreibt in {value}.',
-  'facts.known.use': 'Das Image {image} verbraucht {value}.',
 };

@@ -64,11 +64,22 @@ export const messages = {
   'facts.certainty.observed': 'Observed in a running container.',
 
   'facts.is.holds': 'Used for the open files.',
-  'facts.is.holds-against': 'Used for the open files. Contradicted by: {others}',
-  'facts.is.contradicted': 'Not used: a newer or more certain fact says otherwise ({other}).',
+  'facts.is.holds-in-part': 'Used for the open files, except where another fact holds:',
+  'facts.is.contradicted': 'Not used, because another fact holds:',
   'facts.is.stale': 'Not used: older than 180 days, and a tag can be moved. Ask again.',
   'facts.is.elsewhere': 'Not used: known of {image}, the file has {other}.',
   'facts.is.absent': 'Not used: this image or container isn’t in the open files.',
+  'facts.differences': 'Facts that differ',
+  'facts.wins':
+    '{command}, {date}, says “{saying}”. That doesn’t hold, because it {why, select, content {isn’t about the exact digest} certainty {is less certain} other {is older}}.',
+  'facts.loses':
+    '{command}, {date}, says “{saying}”. That holds, because it {why, select, content {is about the exact digest} certainty {is more certain} other {is newer}}.',
+  'facts.beside.elsewhere':
+    'Podsmith has facts about {image}, but the file has {other}. They don’t apply to it.',
+  'facts.beside.stale':
+    'The facts about {image} are from {date}. They no longer apply, because they are older than 180 days and a tag can be moved.',
+  'facts.beside.more':
+    '{n, plural, one {Facts about # more image don’t apply.} other {Facts about # more images don’t apply.}}',
 
   'facts.says.user': 'User: {value}',
   'facts.says.startsAs': 'Starts as user {value}',
@@ -104,11 +115,4 @@ export const messages = {
     'If the program writes to no directory, the fix changes nothing. Otherwise each directory gets a volume.',
   'facts.then.use':
     'Podsmith suggests values from the answer. Without an answer, you enter them yourself.',
-  'facts.known': 'Known since {date} from {source}.',
-  'facts.known.user': 'The user of the image {image} is {value}.',
-  'facts.known.gains':
-    '{value, select, none {The image {image} has no set-uid files and no file capabilities.} some {The image {image} has set-uid files or file capabilities.} never {The process of the image {image} can’t gain privileges.} other {The image {image} doesn’t start as root. Whether it has set-uid files and file capabilities isn’t known.}}',
-  'facts.known.ports': 'The TCP ports of the image {image} are {value}.',
-  'facts.known.writes': 'The image {image} writes to {value}.',
-  'facts.known.use': 'The image {image} uses {value}.',
 };

@@ -7,10 +7,13 @@ import {
   useAnswers,
   useFactTool,
 } from '../../pieces/fact-answers.tsx';
+import { FactsBeside } from '../../pieces/facts-beside.tsx';
 import { PageHeading } from '../../pieces/page-heading.tsx';
 import {
+  type Difference,
   type FactState,
   factStates,
+  imageBeside,
   onlyImage,
   openQuestions,
   openWorkloads,
@@ -23,6 +26,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { WholeWords } from '../../ui/rich-text.tsx';
 import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { dayText } from '../../view/day-text.ts';
 import './facts.css';
 
 export const needs = [factsEngine];
@@ -62,6 +66,7 @@ function Ask() {
       ) : (
         <>
           <p className="prose">{t('facts.ask.how', { n })}</p>
+          <FactsBeside workloads={workloads} />
           <FactTools tools={FACT_TOOLS} tool={tool} />
           {script === null ? (
             <p className="prose">{t('facts.ask.no-pods')}</p>
@@ -219,13 +224,11 @@ function FactItem({ fact, state, onDelete }: ItemProps) {
         <p className="facts__source">
           {t('facts.source', {
             command: commandOf(fact),
-            date: dateText(words.language, fact.date),
+            date: dayText(words.language, fact.date),
             certainty: t(`facts.certainty.${fact.certainty}`),
           })}
         </p>
-        <p className="facts__state">
-          <StateText fact={fact} state={state} />
-        </p>
+        <StateText fact={fact} state={state} />
       </div>
       <button
         type="button"
@@ -239,25 +242,57 @@ function FactItem({ fact, state, onDelete }: ItemProps) {
   );
 }
 
+/** Differences that are listed of one fact; more are counted. */
+const SHOWN_DIFFERENCES = 5;
+
 function StateText({ fact, state }: Pick<ItemProps, 'fact' | 'state'>) {
-  const { t, language } = useWords<'facts'>();
-  const { commandOf, writtenImage } = factsEngine.now();
-  const named = (other: Fact) => `${commandOf(other)}, ${dateText(language, other.date)}`;
-  switch (state.kind) {
-    case 'holds':
-      return state.against.length > 0
-        ? t('facts.is.holds-against', { others: state.against.map(named).join('; ') })
-        : t('facts.is.holds');
-    case 'contradicted':
-      return t('facts.is.contradicted', { other: named(state.by) });
-    case 'elsewhere':
-      return t('facts.is.elsewhere', {
-        image: fact.image ? writtenImage(fact.image) : '',
-        other: state.image,
-      });
-    default:
-      return t(`facts.is.${state.kind}`);
+  const { t } = useWords<'facts'>();
+  if (state.kind === 'elsewhere') {
+    const { image: other } = state;
+    return (
+      <p className="facts__state">
+        {t('facts.is.elsewhere', { image: imageBeside(fact, other), other })}
+      </p>
+    );
   }
+  if (!('losses' in state)) return <p className="facts__state">{t(`facts.is.${state.kind}`)}</p>;
+  const { kind, wins, losses } = state;
+  const isPart = kind === 'holds' && losses.length > 0;
+  const differences = [
+    ...losses.map((difference) => ({ ...difference, result: 'loses' as const })),
+    ...wins.map((difference) => ({ ...difference, result: 'wins' as const })),
+  ];
+  const more = differences.length - SHOWN_DIFFERENCES;
+  return (
+    <>
+      <p className="facts__state">{t(isPart ? 'facts.is.holds-in-part' : `facts.is.${kind}`)}</p>
+      {differences.length > 0 && (
+        <ul aria-label={t('facts.differences')}>
+          {differences.slice(0, SHOWN_DIFFERENCES).map((difference) => (
+            <DifferenceText key={JSON.stringify(difference)} {...difference} />
+          ))}
+          {more > 0 && <li>{t('facts.more', { n: more })}</li>}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** What another fact says of the same, and why that holds or not. */
+function DifferenceText({ field, other, why, result }: Difference & { result: 'loses' | 'wins' }) {
+  const { t, language } = useWords<'facts'>();
+  const { commandOf } = factsEngine.now();
+  const saying = sayingsOf(other).find((candidate) => candidate.field === field);
+  return (
+    <li>
+      {t(`facts.${result}`, {
+        command: commandOf(other),
+        date: dayText(language, other.date),
+        saying: saying ? t(`facts.says.${field}`, saying.values) : field,
+        why,
+      })}
+    </li>
+  );
 }
 
 /** The image or the container that a fact is about. */
@@ -265,12 +300,4 @@ function titleOf({ image, container }: Fact): string {
   const { writtenImage } = factsEngine.now();
   const parts = [container?.namespace, container?.pod, container?.name].filter(Boolean).join('/');
   return [image && writtenImage(image), parts].filter(Boolean).join(' · ');
-}
-
-/** A day that no calendar has may come with a link. */
-function dateText(language: string, date: string): string {
-  const at = new Date(date);
-  return Number.isNaN(at.getTime())
-    ? date
-    : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
 }

@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Fact } from '../../../engine/index.ts';
 import {
   factStates,
+  factsBeside,
+  imageBeside,
   mergedFacts,
   onlyImage,
   openQuestions,
@@ -36,6 +38,7 @@ const userFact = (user: string, more: Partial<Fact> = {}): Fact => ({
   values: { user },
   ...more,
 });
+const HOLDS = { kind: 'holds', wins: [], losses: [] };
 const stateOf = (facts: readonly Fact[], image = IMAGE) => {
   const states = factStates(facts, openWorkloads(storeOf(image).getState()), TODAY);
   return facts.map((fact) => states.get(fact));
@@ -81,14 +84,44 @@ describe('answers', () => {
 
 describe('a fact', () => {
   it('holds for the image of the files', () =>
-    expect(stateOf([userFact('10014')])).toEqual([{ kind: 'holds', against: [] }]));
+    expect(stateOf([userFact('10014')])).toEqual([HOLDS]));
 
   it('is contradicted by a newer one', () => {
     const [old, late] = [userFact('0', { date: '2026-11-01' }), userFact('10014')];
+    const difference = { field: 'user', why: 'date' };
     expect(stateOf([old, late])).toEqual([
-      { kind: 'contradicted', by: late },
-      { kind: 'holds', against: [old] },
+      { kind: 'contradicted', wins: [], losses: [{ ...difference, other: late }] },
+      { ...HOLDS, wins: [{ ...difference, other: old }] },
     ]);
+  });
+
+  it('holds in what no other one says', () => {
+    const values = { user: '0', setUidFiles: [] };
+    const [old, late] = [userFact('', { values, date: '2026-11-01' }), userFact('10014')];
+    const losses = [{ field: 'user', why: 'date', other: late }];
+    expect(stateOf([old, late])[0]).toEqual({ ...HOLDS, losses });
+  });
+
+  it('of another tag, or an old one, is told where its image is asked for', () => {
+    const besideOf = (facts: readonly Fact[], image: string) =>
+      factsBeside(facts, openWorkloads(storeOf(image).getState()), TODAY);
+    const [older, newer] = [userFact('0', { date: '2026-11-01' }), userFact('10014')];
+    const image = 'registry.example.com/shop/web:1.4.3';
+    expect(besideOf([newer, older], image)).toEqual([{ kind: 'elsewhere', fact: newer, image }]);
+    const stale = userFact('0', { date: '2026-01-01' });
+    expect(besideOf([stale], IMAGE)).toEqual([{ kind: 'stale', fact: stale, image: IMAGE }]);
+    // What holds is enough.
+    expect(besideOf([stale, newer], IMAGE)).toEqual([]);
+    expect(besideOf([newer], 'nginx:1')).toEqual([]);
+  });
+
+  it('is named with its digest where the file has one', () => {
+    const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
+    const fact = userFact('0', {
+      image: { name: 'registry.example.com/shop/web', tag: '1.4.2', digests: [digest('a')] },
+    });
+    expect(imageBeside(fact, `${IMAGE}@${digest('b')}`)).toBe(`${IMAGE}@${digest('a')}`);
+    expect(imageBeside(fact, IMAGE)).toBe(IMAGE);
   });
 
   it('is old, of another tag, or of nothing in the files', () => {

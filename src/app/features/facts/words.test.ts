@@ -4,8 +4,8 @@ import { messages } from './en.ts';
 testWords('facts', messages, {
   numbers: ['n', 'total', 'containers'],
   texts: [
-    ...['name', 'line', 'title', 'command', 'date', 'certainty', 'others', 'other', 'image'],
-    ...['value', 'source'],
+    ...['name', 'line', 'title', 'command', 'date', 'certainty', 'other', 'image', 'value'],
+    'saying',
   ],
-  choices: { gains: 'yes', seccomp: 'no' },
+  choices: { gains: 'yes', seccomp: 'no', why: 'content' },
 });

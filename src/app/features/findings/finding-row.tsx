@@ -4,6 +4,7 @@ import { unfixedText } from '../../../i18n/unfixed-text.ts';
 import { type FindingGroup, sayings } from '../../../results/entries.ts';
 import { objectTitle } from '../../../results/objects.ts';
 import { Also } from '../../pieces/also.tsx';
+import { latePart } from '../../pieces/late-part.tsx';
 import { OwnLineLink } from '../../pieces/line-link.tsx';
 import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
 import { RichText, WholeWords } from '../../ui/rich-text.tsx';
@@ -19,6 +20,10 @@ import { useNotes } from './use-notes.ts';
 const SENTENCES = 3;
 const NAMES = 2;
 const LINES = 4;
+
+const Settled = latePart(() => import('../../pieces/settled.tsx'), 'Settled', {
+  words: ['results'],
+});
 
 interface Props extends Omit<ButtonProps, 'title'> {
   /** The line that its document starts on. */
@@ -74,6 +79,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
             </span>
           </p>
         )}
+        {isLearned(group) && <Settled.Place group={group} />}
         <FindingBreaks group={group} first={first} />
         <Also className="where-line" {...notes} lineOf={() => first} />
       </div>
@@ -85,6 +91,10 @@ export const FindingRow = memo(function FindingRow(props: Props) {
     </li>
   );
 });
+
+/** A user has brought something about the images of the object. */
+const isLearned = ({ object: { workload } }: FindingGroup): boolean =>
+  workload?.pod.containers.some(({ learned }) => learned) ?? false;
 
 function Where({ group, first, several }: Pick<Props, 'group' | 'first' | 'several'>) {
   const { t } = useWords();

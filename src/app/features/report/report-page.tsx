@@ -61,7 +61,7 @@ export function ReportPage() {
 
 function WholeReport({ reader, state, surfaces }: Reading & { readonly reader: SurfaceReader }) {
   const [{ shell }] = usePreferences();
-  const words = useWords<'learn' | 'opened' | 'operator'>();
+  const words = useWords<'learn' | 'opened' | 'operator' | 'results'>();
   const { t } = words;
   const store = useActions();
   const lead = useLead();

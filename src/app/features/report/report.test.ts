@@ -3,6 +3,7 @@ import { loadWords, type ReportTranslator } from '../../../i18n/index.ts';
 import { inPlaceOfAll, openedLabel } from '../../store/files/opening.ts';
 import { openedSheet, operator } from '../../store/operator.ts';
 import { createReviewedStore } from '../../store/reviewed-store.ts';
+import { factsEngine } from '../../store/reviewing.ts';
 import { newFile } from '../../store/workspace.ts';
 import { type ReportedPath, reportOn } from './report.ts';
 import { reportMarkdown } from './report-shape.ts';
@@ -28,7 +29,7 @@ const HOSTILE =
 
 let words: ReportTranslator;
 beforeAll(async () => {
-  words = await loadWords('en', 'startup', 'review', 'learn', 'opened', 'operator');
+  words = await loadWords('en', 'startup', 'review', 'learn', 'opened', 'operator', 'results');
   await operator.load();
 });
 
@@ -71,6 +72,27 @@ describe('the report', () => {
     expect(markdown).toContain('Block privilege escalation');
     expect(markdown).toContain('needs root until March');
     expect(markdown).toContain('Nothing has changed.');
+  });
+
+  it('says beside a finding what is known of its image, since when and from what', async () => {
+    const { store, report } = reported(POD);
+    await factsEngine.load();
+    store.learn([
+      {
+        image: { name: 'registry.example.com/web', tag: '1', digests: [] },
+        container: null,
+        source: 'image-inspect',
+        certainty: 'declared',
+        date: '2026-11-20',
+        values: { user: '10014', setUidFiles: [], fileCapabilities: [] },
+      },
+    ]);
+    store.catchUp();
+    const markdown = reportMarkdown(report());
+    expect(markdown).toContain(
+      'The user of the image web is 10014: known since Nov 20, 2026 from docker image inspect',
+    );
+    expect(markdown).toContain('has no set-uid files and no file capabilities: known since');
   });
 
   it('says what was changed, and which rule wrote it', () => {

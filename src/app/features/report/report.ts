@@ -43,6 +43,7 @@ import type { AppState } from '../../store/store.ts';
 import type { SurfaceOf } from '../../store/surface.ts';
 import { leadScope } from '../../view/findings.ts';
 import { LEVELS } from '../../view/levels.ts';
+import { settlementTexts } from '../../view/settled.ts';
 import { EMPTY_TITLES, type Emptiness, emptinessOf, ruleOfCheck } from '../../view/verdicts.ts';
 import {
   codeCell,
@@ -290,7 +291,10 @@ function findings(files: readonly OpenFile[], words: ReportTranslator): Section 
         return row(entry, undefined, [entry], problemText(t, entry.problem), '–', '–');
       }
       const { object, rule, fix, places } = entry;
-      const text = sayings(entry).map(({ code, data }) => finding(rule.id, code, data));
+      const text = [
+        ...sayings(entry).map(({ code, data }) => finding(rule.id, code, data)),
+        ...settlementTexts(words, entry),
+      ];
       const link = { jump: words.rule(rule.id).title, rule: rule.id };
       return row(entry, object, places, text.join('; '), link, {
         jump: fix ? t(`risk.${fix}`) : t('report.by-hand'),

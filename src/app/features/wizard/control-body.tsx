@@ -37,7 +37,7 @@ const RuleNotes = latePart(() => import('../../pieces/taught.tsx'), 'RuleNotes',
   words: ['learn'],
 });
 const FindOut = latePart(() => import('../../pieces/find-out.tsx'), 'FindOut', {
-  words: ['facts'],
+  words: ['facts', 'results'],
 });
 const TaughtLinks = latePart(() => import('../../pieces/taught.tsx'), 'TaughtLinks', {
   words: ['learn', 'lessons'],
