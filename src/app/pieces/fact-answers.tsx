@@ -1,7 +1,8 @@
 /** What asks for facts: the program and the shell, the script, and the field that takes its answer. */
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CommandShell, FactTool } from '../../engine/index.ts';
+import type { PageAreas, Translator } from '../../i18n/index.ts';
 import { type FactsReading, factTool, readAnswerFiles, readAnswers } from '../store/facts.ts';
 import { copy } from '../store/files/output.ts';
 import { useActions, usePreferences, useShell } from '../store/react.ts';
@@ -9,6 +10,7 @@ import { today } from '../store/slices.ts';
 import { PickField, TextField } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LiveStatus } from '../ui/status.tsx';
+import { ownsText } from '../ui/text-fields.ts';
 import { useWords } from '../ui/use-words.ts';
 import './fact-answers.css';
 
@@ -73,19 +75,61 @@ export function FactScript({ script }: { readonly script: string }) {
   );
 }
 
-/** What reads answers, and what was last read. */
+/** A longer text isn't put into the field: browsers take minutes to lay out megabytes there. */
+const LONGEST_SHOWN = 200_000;
+
+/** What is written and pasted, what reads it, and what was last read. */
 export function useAnswers(fallback: string | undefined) {
   const store = useActions();
   const { notify } = useShell();
+  const [text, setText] = useState('');
   const [reading, setReading] = useState<FactsReading>();
-  const show = (read: Promise<FactsReading>) =>
-    read.then(setReading, () => notify({ key: 'notice.no-part' }));
+  const [isReading, setIsReading] = useState(false);
+  /** The length of a pasted text that the field doesn't show. */
+  const [hidden, setHidden] = useState(0);
+  const isPasted = useRef(false);
+  const show = async (read: () => Promise<FactsReading>) => {
+    setIsReading(true);
+    // The page says so before a long text is read.
+    await new Promise((shown) => setTimeout(shown));
+    try {
+      setReading(await read());
+    } catch {
+      notify({ key: 'notice.no-part' });
+    }
+    setIsReading(false);
+  };
+  const take = (answer: string) =>
+    show(() => readAnswers(store, [{ text: answer }], fallback, today()));
   return {
-    reading,
-    take: (text: string) => show(readAnswers(store, [{ text }], fallback, today())),
-    takeFiles: (files: readonly File[]) => show(readAnswerFiles(store, files, fallback, today())),
+    ...{ text, reading, isReading, hidden },
+    take,
+    takeFiles: (files: readonly File[]) =>
+      show(() => readAnswerFiles(store, files, fallback, today())),
+    write: (written: string) => {
+      setText(written);
+      setHidden(0);
+      if (isPasted.current) void take(written);
+      isPasted.current = false;
+    },
+    /** What is pasted is read at once, also where the field doesn't have the focus. */
+    onPaste: (event: PasteEvent) => {
+      const pasted = event.clipboardData?.getData('text/plain') ?? '';
+      if (pasted === '') return;
+      const isLong = pasted.length > LONGEST_SHOWN;
+      if (!isLong && ownsText(event.target as Element)) {
+        isPasted.current = true;
+        return;
+      }
+      event.preventDefault();
+      setHidden(isLong ? pasted.length : 0);
+      setText(isLong ? '' : pasted);
+      void take(pasted);
+    },
   };
 }
+
+type PasteEvent = Pick<ClipboardEvent, 'clipboardData' | 'target' | 'preventDefault'>;
 
 interface FieldProps {
   readonly rows: number;
@@ -96,10 +140,10 @@ interface FieldProps {
 
 /** The field that answers are pasted into, and what was read. */
 export function AnswerField({ rows, answers, children }: FieldProps) {
-  const [text, write] = useState('');
   const { t } = useWords<'facts'>();
   const id = useId();
-  const { reading, take } = answers;
+  const { text, reading, isReading, hidden, take, write } = answers;
+  const isEmpty = text.trim() === '';
   return (
     <div className="answers">
       <TextField
@@ -113,21 +157,28 @@ export function AnswerField({ rows, answers, children }: FieldProps) {
       <div className="acts">
         <button
           type="button"
-          className="btn btn--primary"
-          aria-disabled={text.trim() === ''}
-          onClick={() => text.trim() !== '' && void take(text)}
+          className="btn"
+          aria-disabled={isEmpty}
+          onClick={() => !isEmpty && void take(text)}
         >
           {t('facts.read')}
         </button>
         {children}
       </div>
-      <LiveStatus quiet>
-        {reading && t('facts.was-read', { n: reading.facts.length, total: reading.images })}
+      <LiveStatus quiet className="answers__status">
+        {isReading ? t('facts.reading') : reading && readText(t, reading)}
       </LiveStatus>
-      {reading && <Notes reading={reading} />}
+      {hidden > 0 && <p>{t('facts.not-shown', { n: hidden })}</p>}
+      {reading && !isReading && <Notes reading={reading} />}
     </div>
   );
 }
+
+/** How much was read. */
+export const readText = (
+  t: Translator<PageAreas | 'facts'>['t'],
+  { facts, images }: FactsReading,
+): string => t('facts.was-read', { n: facts.length, total: images });
 
 /** What couldn't be read, with its lines. */
 function Notes({ reading: { notes, moreNotes, unread } }: { readonly reading: FactsReading }) {

@@ -1,11 +1,20 @@
-import type { Control, Settlement, Workload } from '../../engine/index.ts';
+import { useEffect, useRef } from 'react';
+import type { Control, FactsEngine, Settlement, Workload } from '../../engine/index.ts';
 import { topicOf } from '../../engine/late.ts';
 import { usePreferences } from '../store/react.ts';
 import { factsEngine } from '../store/reviewing.ts';
 import { hashOf } from '../store/view.ts';
+import { LiveStatus } from '../ui/status.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { shownSettlement } from '../view/settled.ts';
-import { AnswerField, FactScript, FactTools, useAnswers, useFactTool } from './fact-answers.tsx';
+import {
+  AnswerField,
+  FactScript,
+  FactTools,
+  readText,
+  useAnswers,
+  useFactTool,
+} from './fact-answers.tsx';
 import { FactsBeside } from './facts-beside.tsx';
 
 export const needs = [factsEngine];
@@ -17,15 +26,25 @@ export function FindOut({ control }: { readonly control: Control }) {
   const questions = factsEngine.now().factQuestionsOf(workloads);
   const settlements = settlementsIn(control, workloads);
   const isOpen = control.bad.length > 0 && settlements.length < questions.images.length;
+  const [image = '', ...others] = questions.images;
+  const answers = useAnswers(others.length === 0 ? image : undefined);
+  const { t } = useWords<'facts'>();
+  const place = useRef<HTMLDivElement>(null);
+  const { reading } = answers;
+  useEffect(() => {
+    // The field that had the focus has gone with its question.
+    if (!isOpen && reading && document.activeElement === document.body) place.current?.focus();
+  }, [isOpen, reading]);
   if (!topic) return null;
   return (
-    <>
+    <div className="answers__about" ref={place} tabIndex={-1}>
       {settlements.map((settlement) => (
         <Known key={JSON.stringify(settlement)} settlement={settlement} />
       ))}
+      {!isOpen && reading && <LiveStatus>{readText(t, reading)}</LiveStatus>}
       {isOpen && <FactsBeside workloads={workloads} />}
-      {isOpen && topic !== 'writes' && <Ask topic={topic} workloads={workloads} />}
-    </>
+      {isOpen && topic !== 'writes' && <Ask {...{ topic, questions, answers }} />}
+    </div>
   );
 }
 
@@ -62,23 +81,22 @@ function Known({ settlement }: { readonly settlement: Settlement }) {
 
 interface AskProps {
   readonly topic: Settlement['topic'];
-  readonly workloads: readonly Workload[];
+  readonly questions: ReturnType<FactsEngine['factQuestionsOf']>;
+  readonly answers: ReturnType<typeof useAnswers>;
 }
 
 /** The command for these images, the field for its answer, and what follows from it. */
-function Ask({ topic, workloads }: AskProps) {
+function Ask({ topic, questions, answers }: AskProps) {
   const [{ shell }] = usePreferences();
   const { t } = useWords<'facts'>();
-  const { FACT_TOOLS, factScript, factQuestionsOf } = factsEngine.now();
+  const { FACT_TOOLS, factScript } = factsEngine.now();
   // Only a cluster knows what a container uses.
   const tools = topic === 'use' ? FACT_TOOLS.filter((name) => name === 'kubectl') : FACT_TOOLS;
   const tool = useFactTool(tools);
-  const questions = factQuestionsOf(workloads);
-  const [image = '', ...others] = questions.images;
-  const answers = useAnswers(others.length === 0 ? image : undefined);
   const script = factScript(questions, tool, shell);
+  const [image = ''] = questions.images;
   return (
-    <details className="answers__find">
+    <details className="answers__find" onPaste={({ nativeEvent }) => answers.onPaste(nativeEvent)}>
       <summary>{t('facts.find-out')}</summary>
       <p className="prose">
         {t('facts.find-out.how', { containers: questions.images.length, image })}

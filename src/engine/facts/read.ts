@@ -55,8 +55,8 @@ export interface FactReading {
 }
 
 const MOST = { text: 64_000_000, yaml: 4_000_000, dockerfiles: 500_000, facts: 20_000, notes: 50 };
-/** So many values without an end are looked for. */
-const MOST_OPEN = 8;
+/** So many values without an end are looked for, in so many characters together. */
+const MOST_OPEN = { values: 8, characters: 20_000_000 };
 /** So many lines above its first `FROM` belong to a Dockerfile. */
 const MOST_ABOVE = 50;
 
@@ -101,7 +101,11 @@ class Reading {
   private readonly readers = lineReaders();
   /** The images of containers that were inspected, by the containers' names. */
   private readonly images = new Map<string, FactImage>();
-  private readonly room = { yaml: MOST.yaml, dockerfiles: MOST.dockerfiles, open: MOST_OPEN };
+  private readonly room = {
+    yaml: MOST.yaml,
+    dockerfiles: MOST.dockerfiles,
+    open: { ...MOST_OPEN },
+  };
   private readonly fallback: Subject;
   private subject: Subject;
   private section: Section | null = null;
@@ -254,10 +258,11 @@ class Reading {
 
   /** @returns false if the text isn't JSON, so that other readers may take the line */
   private readJson(): boolean {
-    if (this.room.open <= 0) return false;
+    const { open } = this.room;
+    if (open.values <= 0 || open.characters <= 0) return false;
     const end = this.jsonEnd();
     if (!end) {
-      this.room.open--;
+      open.values--;
       this.breakOff();
       return false;
     }
@@ -304,8 +309,10 @@ class Reading {
   /** Where the value ends that begins with this line; null if it doesn't. */
   private jsonEnd(): { readonly line: number; readonly column: number } | null {
     let depth = 0;
+    let scanned = 0;
     for (let n = this.at; n < this.lines.length; n++) {
       const line = this.lines[n] as string;
+      scanned += line.length + 1;
       if (n > this.at && line.startsWith(MARK)) return null;
       let isText = false;
       for (let i = 0; i < line.length; i++) {
@@ -320,8 +327,9 @@ class Reading {
         }
       }
       // No text goes over the end of a line.
-      if (isText) return null;
+      if (isText) break;
     }
+    this.room.open.characters -= scanned;
     return null;
   }
 

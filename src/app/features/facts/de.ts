@@ -27,6 +27,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'facts.answer.help':
     'Sie bleibt in diesem Browser. Podsmith behält weder Umgebungsvariablen noch Argumente.',
   'facts.read': 'Antworten lesen',
+  'facts.reading': 'Wird gelesen …',
+  'facts.not-shown':
+    '{n, plural, one {Der eingefügte Text hat # Zeichen. Podsmith hat ihn gelesen, ohne ihn anzuzeigen.} other {Der eingefügte Text hat # Zeichen. Podsmith hat ihn gelesen, ohne ihn anzuzeigen.}}',
   'facts.choose': 'Dateien auswählen …',
   'facts.was-read':
     '{n, plural, =0 {Keine Fakten gefunden.} one {# Fakt über {total, plural, =0 {kein Image} one {# Image} other {# Images}} gelesen.} other {# Fakten über {total, plural, =0 {kein Image} one {# Image} other {# Images}} gelesen.}}',

@@ -25,6 +25,9 @@ export const messages = {
   'facts.answer.help':
     'It stays in this browser. Podsmith doesn’t keep environment variables or arguments.',
   'facts.read': 'Read answers',
+  'facts.reading': 'Reading…',
+  'facts.not-shown':
+    '{n, plural, one {The pasted text has # character. Podsmith read it without showing it.} other {The pasted text has # characters. Podsmith read it without showing it.}}',
   'facts.choose': 'Choose files…',
   'facts.was-read':
     '{n, plural, =0 {No facts found.} one {# fact of {total, plural, =0 {no image} one {# image} other {# images}} read.} other {# facts of {total, plural, =0 {no image} one {# image} other {# images}} read.}}',

@@ -91,15 +91,14 @@ function Answers() {
     event.preventDefault();
     void answers.takeFiles(files);
   });
+  const onPaste = useEffectEvent((event: ClipboardEvent) => answers.onPaste(event));
   useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
-    const drop = (event: DragEvent) => onDrop(event);
-    window.addEventListener('dragover', over);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('drop', drop);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    window.addEventListener('dragover', (event) => event.preventDefault(), { signal });
+    window.addEventListener('drop', (event) => onDrop(event), { signal });
+    window.addEventListener('paste', (event) => onPaste(event), { signal });
+    return () => listening.abort();
   }, []);
   return (
     <section aria-labelledby="facts-answers">

@@ -14,7 +14,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'share.rules': '{n, plural, one {# Regel} other {# Regeln}} durch podsmith.json geändert',
   'share.facts': 'Fakten zu Images',
   'share.facts.of': '{n, plural, one {# Fakt} other {# Fakten}}: {images}',
-  'share.facts.about': 'Löschen Sie Fakten, die Sie nicht teilen möchten, auf der Seite „Fakten“.',
+  'share.facts.include': 'Diese Fakten teilen',
   'share.reading': 'Der Text wird gelesen …',
   'share.unread':
     'Podsmith konnte den Text nicht prüfen und kann Anmeldeinformationen darin daher nicht maskieren. Die Arbeitsbereichsdatei können Sie weiterhin über das Menü neben „Herunterladen“ herunterladen.',

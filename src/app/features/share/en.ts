@@ -12,7 +12,7 @@ export const messages = {
   'share.rules': '{n, plural, one {# rule} other {# rules}} changed by podsmith.json',
   'share.facts': 'Facts about images',
   'share.facts.of': '{n, plural, one {# fact} other {# facts}}: {images}',
-  'share.facts.about': 'Delete facts that you don’t want to share on the page “Facts”.',
+  'share.facts.include': 'Share these facts',
   'share.reading': 'The text is being read…',
   'share.unread':
     'Podsmith couldn’t review the text, so it can’t mask credentials in it. You can still download the workspace file from the menu next to Download.',

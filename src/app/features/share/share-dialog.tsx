@@ -42,18 +42,22 @@ function Content() {
   const analyses = useApp((state) => state.analyses);
   const [what, choose] = useState<What>('all');
   const [plain, asItIs] = useState(false);
+  const [withFacts, takeFacts] = useState(true);
   // Moving the cursor changes the workspace, but behind a dialog nobody does.
   const out = useMemo(() => outgoing({ workspace, analyses }), [workspace, analyses]);
   const content = plain ? out.plain : out.masked;
-  const shared = what === 'settings' ? out.settings : content;
+  const chosen = what === 'settings' ? out.settings : content;
+  const shared = useMemo(() => (withFacts ? chosen : withoutFacts(chosen)), [chosen, withFacts]);
   return (
     <>
-      <ShareHeld out={out} what={what} onChoose={choose} />
+      <ShareHeld {...{ out, what, withFacts }} onChoose={choose} onFacts={takeFacts} />
       {what === 'all' && <ShareSecrets out={out} plain={plain} onPlain={asItIs} />}
       <ShareLink shared={shared} />
     </>
   );
 }
+
+const withoutFacts = ({ facts: _, ...shared }: Shared): Shared => shared;
 
 /** Characters that mail and chat programs let through. */
 const SAFE = 8000;
@@ -158,11 +162,13 @@ type What = 'all' | 'settings';
 interface Props {
   readonly out: Outgoing;
   readonly what: What;
+  readonly withFacts: boolean;
   readonly onChoose: (what: What) => void;
+  readonly onFacts: (withFacts: boolean) => void;
 }
 
 /** What the link holds: everything, or settings alone. */
-function ShareHeld({ out, what, onChoose }: Props) {
+function ShareHeld({ out, what, withFacts, onChoose, onFacts }: Props) {
   const { settings, plain, leftOut } = out;
   const words = useWords<'share'>();
   const { t } = words;
@@ -212,7 +218,14 @@ function ShareHeld({ out, what, onChoose }: Props) {
               <p>
                 {t('share.facts.of', { n: plain.facts.length, images: factImages(plain.facts) })}
               </p>
-              <p>{t('share.facts.about')}</p>
+              <label className="tick">
+                <input
+                  type="checkbox"
+                  checked={withFacts}
+                  onChange={({ target }) => onFacts(target.checked)}
+                />
+                {t('share.facts.include')}
+              </label>
             </dd>
           </div>
         )}
