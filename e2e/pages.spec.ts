@@ -39,6 +39,7 @@ test('each page names itself in the title of the window, and its heading takes t
     ['rules', 'All rules: Podsmith'],
     ['rules/privileged', 'Run without privileged mode: Podsmith'],
     ['report', 'Report: Podsmith'],
+    ['facts', 'Facts: Podsmith'],
     ['privacy', 'Privacy: Podsmith'],
     ['licences', 'Licenses: Podsmith'],
   ] as const) {

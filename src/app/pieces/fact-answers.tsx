@@ -10,7 +10,7 @@ import { today } from '../store/slices.ts';
 import { PickField, TextField } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LiveStatus } from '../ui/status.tsx';
-import { ownsText } from '../ui/text-fields.ts';
+import { isAsking, ownsText } from '../ui/text-fields.ts';
 import { useWords } from '../ui/use-words.ts';
 import './fact-answers.css';
 
@@ -117,10 +117,11 @@ export function useAnswers(fallback: string | undefined) {
       const pasted = event.clipboardData?.getData('text/plain') ?? '';
       if (pasted === '') return;
       const isLong = pasted.length > LONGEST_SHOWN;
-      if (!isLong && ownsText(event.target as Element)) {
-        isPasted.current = true;
-        return;
-      }
+      if (ownsText(event.target)) {
+        if (!(event.target as Element).closest('.answers')) return;
+        isPasted.current = !isLong;
+        if (!isLong) return;
+      } else if (isAsking()) return;
       event.preventDefault();
       setHidden(isLong ? pasted.length : 0);
       setText(isLong ? '' : pasted);

@@ -6,3 +6,6 @@ export function ownsText(target: EventTarget | null): boolean {
   const input = target.closest('input');
   return input !== null && !/^(?:checkbox|radio|file|button|range|color)$/.test(input.type);
 }
+
+/** While a dialog asks something, what is pasted has no place to go. */
+export const isAsking = (): boolean => document.querySelector('.scrim, .menu') !== null;

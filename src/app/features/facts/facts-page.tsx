@@ -97,7 +97,8 @@ function Answers() {
     const { signal } = listening;
     window.addEventListener('dragover', (event) => event.preventDefault(), { signal });
     window.addEventListener('drop', (event) => onDrop(event), { signal });
-    window.addEventListener('paste', (event) => onPaste(event), { signal });
+    // Before the workbench, which would take it for a manifest.
+    window.addEventListener('paste', (event) => onPaste(event), { signal, capture: true });
     return () => listening.abort();
   }, []);
   return (

@@ -3,7 +3,7 @@ import { droppedFiles, givenFiles } from '../../store/files/dropped.ts';
 import { useShell } from '../../store/react.ts';
 import { viewIn } from '../../store/view.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { ownsText } from '../../ui/text-fields.ts';
+import { isAsking, ownsText } from '../../ui/text-fields.ts';
 import './drop-target.css';
 import { useWords } from '../../ui/use-words.ts';
 
@@ -77,6 +77,3 @@ export function DropTarget() {
     </div>
   );
 }
-
-/** While a dialog asks something, what is pasted has no place to go. */
-const isAsking = (): boolean => document.querySelector('.scrim, .menu') !== null;
