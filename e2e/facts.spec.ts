@@ -138,6 +138,30 @@ test('facts about another tag don’t apply, which is said where the image is as
   await expect(row).toContainText('May break');
 });
 
+test('the script asks for the images alone that have no answer', async ({ podsmith, page }) => {
+  const second = IMAGE.replace('2.0.1', '2.0.2');
+  await podsmith.open();
+  await podsmith.openFile(
+    'two.yaml',
+    `${podOf(IMAGE)}    - name: second\n      image: ${second}\n`,
+  );
+  await podsmith.step('User & groups');
+  const row = podsmith.row('Require a non-root user');
+  await row.getByRole('button', { name: 'Explain: Require a non-root user' }).click();
+  await row.getByText('How to find out').click();
+  const script = row.getByRole('region', { name: 'Script' });
+  await expect(script).toContainText(second);
+  await row.getByRole('button', { name: 'Copy script' }).click();
+  const first = answer.replace('"User": ""', '"User": "10014"');
+  await paste(page, first);
+  await expect(script).not.toContainText(IMAGE);
+  await expect(script).toContainText(second);
+  // Two images of one name with the same user are two answers.
+  await paste(page, first.replaceAll('2.0.1', '2.0.2'));
+  await expect(script).toBeHidden();
+  await expect(row).toContainText('The user of the image api is 10014');
+});
+
 test('facts go with a link, unless the user leaves them out', async ({ podsmith, page }) => {
   await podsmith.open();
   await podsmith.openFile('api.yaml', podOf(IMAGE));

@@ -23,9 +23,10 @@ export const needs = [factsEngine];
 export function FindOut({ control }: { readonly control: Control }) {
   const topic = topicOf(control.rule.id);
   const workloads = askedIn(control);
-  const questions = factsEngine.now().factQuestionsOf(workloads);
+  const unsettled = unsettledIn(control, workloads);
+  const questions = factsEngine.now().factQuestionsOf(unsettled);
   const settlements = settlementsIn(control, workloads);
-  const isOpen = control.bad.length > 0 && settlements.length < questions.images.length;
+  const isOpen = control.bad.length > 0 && questions.images.length > 0;
   const [image = '', ...others] = questions.images;
   const answers = useAnswers(others.length === 0 ? image : undefined);
   const { t } = useWords<'facts'>();
@@ -42,7 +43,7 @@ export function FindOut({ control }: { readonly control: Control }) {
         <Known key={JSON.stringify(settlement)} settlement={settlement} />
       ))}
       {!isOpen && reading && <LiveStatus>{readText(t, reading)}</LiveStatus>}
-      {isOpen && <FactsBeside workloads={workloads} />}
+      {isOpen && <FactsBeside workloads={unsettled} />}
       {isOpen && topic !== 'writes' && <Ask {...{ topic, questions, answers }} />}
     </div>
   );
@@ -65,6 +66,14 @@ function askedIn({ good, bad }: Control): readonly Workload[] {
     return { ...workload, pod: { ...workload.pod, containers } };
   });
 }
+
+/** The workloads with the containers alone whose question has no answer yet. */
+const unsettledIn = ({ rule }: Control, workloads: readonly Workload[]): readonly Workload[] =>
+  workloads.map((workload) => {
+    const { pod } = workload;
+    const containers = pod.containers.filter(({ learned }) => !learned?.settles[rule.id]);
+    return { ...workload, pod: { ...pod, containers } };
+  });
 
 /** What was brought about the question of the control, once for each image. */
 function settlementsIn({ rule }: Control, workloads: readonly Workload[]): readonly Settlement[] {

@@ -173,7 +173,7 @@ function FactList() {
           </button>
         )}
         {facts.length > 0 && (
-          <button type="button" className="btn btn--quiet" onClick={() => keep([])}>
+          <button type="button" className="btn btn--small" onClick={() => keep([])}>
             {t('facts.delete-all')}
           </button>
         )}
