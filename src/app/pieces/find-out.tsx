@@ -42,12 +42,24 @@ export function FindOut({ control }: { readonly control: Control }) {
       {settlements.map((settlement) => (
         <Known key={JSON.stringify(settlement)} settlement={settlement} />
       ))}
+      {control.bad.length > 0 && settlements.some(isRoot) && (
+        <p className="prose">
+          {t('facts.root', { command: SEES_USER })}{' '}
+          <a href={hashOf({ page: 'facts' })}>{t('facts.root.paste')}</a>
+        </p>
+      )}
       {!isOpen && reading && <LiveStatus>{readText(t, reading)}</LiveStatus>}
       {isOpen && <FactsBeside workloads={unsettled} />}
       {isOpen && topic !== 'writes' && <Ask {...{ topic, questions, answers }} />}
     </div>
   );
 }
+
+/** Says as whom a container runs that was started as another user. */
+const SEES_USER = 'kubectl exec POD -c CONTAINER -- cat /proc/1/status';
+
+/** The image starts as root, and nobody has seen it work as another user. */
+const isRoot = ({ topic, value }: Settlement): boolean => topic === 'user' && value === 'root';
 
 /** The workloads of a control, each with the containers that it speaks of alone. */
 function askedIn({ good, bad }: Control): readonly Workload[] {

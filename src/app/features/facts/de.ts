@@ -113,7 +113,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'facts.find-out.no-command': 'Podsmith hat für diese Container keinen Befehl dieses Programms.',
   'facts.find-out.all': 'Nach allen Images auf einmal fragen',
   'facts.then.user':
-    'Startet das Image nicht als root, ändert die Korrektur nichts. Startet es als root, sagt Podsmith, was das Programm braucht, um als anderer Benutzer zu laufen.',
+    'Startet das Image nicht als root, ändert die Korrektur nichts. Startet es als root, sagt Podsmith, wie Sie herausfinden, ob es auch als anderer Benutzer läuft.',
+  'facts.root':
+    'Die Korrektur kann Fehler verursachen. Um es herauszufinden, starten Sie das Image in einem Testcluster als anderer Benutzer, und führen Sie „{command}“ aus.',
+  'facts.root.paste': 'Fügen Sie den Befehl mit seiner Ausgabe auf der Seite „Fakten“ ein.',
   'facts.then.gains':
     'Hat kein Programm des Images Set-UID oder Linux-Funktionen (Capabilities), ändert die Korrektur nichts. Andernfalls testen Sie das Programm, bevor Sie die Korrektur bereitstellen.',
   'facts.then.ports':

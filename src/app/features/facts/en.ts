@@ -109,7 +109,10 @@ export const messages = {
   'facts.find-out.no-command': 'Podsmith has no command of this program for these containers.',
   'facts.find-out.all': 'Ask for all images at once',
   'facts.then.user':
-    'If the image starts as another user than root, the fix changes nothing. If it starts as root, Podsmith says what the program needs to run as another user.',
+    'If the image starts as another user than root, the fix changes nothing. If it starts as root, Podsmith says how to find out whether it works as another user.',
+  'facts.root':
+    'The fix may break it. To find out, start it as another user in a test cluster and run “{command}”.',
+  'facts.root.paste': 'Paste the command and its output on the page “Facts”.',
   'facts.then.gains':
     'If no program of the image has set-uid or capabilities, the fix changes nothing. If one has them, test the program before you deploy the fix.',
   'facts.then.ports':

@@ -63,6 +63,23 @@ describe('answers', () => {
     expect(openWorkloads(store.getState())[0]?.pod.containers[0]?.learned).toBeUndefined();
   });
 
+  it('about a container that runs as another user settle what an image of root leaves open', async () => {
+    const store = storeOf(IMAGE);
+    const settled = () => {
+      store.catchUp();
+      const [workload] = openWorkloads(store.getState());
+      return workload?.pod.containers[0]?.learned?.settles['run-as-non-root']?.value;
+    };
+    const root = JSON.stringify([{ RepoTags: [IMAGE], Config: { User: '' } }]);
+    await readAnswers(store, [{ text: root }], undefined, TODAY);
+    expect(settled()).toBe('root');
+    const command = '$ kubectl exec web -c web -- cat /proc/1/status';
+    const text = `${command}\n${testdata('proc-status.txt')}`;
+    const [, uid] = /^Uid:\s+(\d+)/m.exec(text) ?? [];
+    await readAnswers(store, [{ text }], undefined, TODAY);
+    expect(settled()).toBe(uid);
+  });
+
   it('that can’t be read are told with their lines', async () => {
     const store = storeOf(IMAGE);
     const read = await readAnswers(store, [{ text: '\n{"a": 1}\n', file: 'a.txt' }], '', TODAY);
