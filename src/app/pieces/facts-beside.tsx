@@ -7,8 +7,6 @@ import { today } from '../store/slices.ts';
 import { useWords } from '../ui/use-words.ts';
 import { dayText } from '../view/day-text.ts';
 
-export const needs = [factsEngine];
-
 /** So many images are named. */
 const SHOWN = 3;
 

@@ -147,10 +147,10 @@ export function mergedFacts(before: readonly Fact[], more: readonly Fact[]): rea
 // What has become of each fact.
 
 /** What another fact says otherwise, and why the one that holds does. */
-export interface Difference {
+export interface FactDifference {
   readonly field: keyof Fact['values'];
   readonly other: Fact;
-  readonly why: Precedence;
+  readonly why: FactPrecedence;
 }
 
 /**
@@ -161,8 +161,8 @@ export interface Difference {
 export type FactState =
   | {
       readonly kind: 'holds' | 'contradicted';
-      readonly wins: readonly Difference[];
-      readonly losses: readonly Difference[];
+      readonly wins: readonly FactDifference[];
+      readonly losses: readonly FactDifference[];
     }
   | { readonly kind: 'elsewhere'; readonly image: string }
   | { readonly kind: 'stale' | 'absent' };
@@ -199,7 +199,7 @@ export function factStates(
 }
 
 type Lookup = InstanceType<FactsEngine['FactBook']>['lookups'][number];
-type Precedence = Lookup['knowledge']['contradictions'][number]['against'][number]['why'];
+type FactPrecedence = Lookup['knowledge']['contradictions'][number]['against'][number]['why'];
 
 /** What is known at each container of workloads. */
 function knownOf(facts: readonly Fact[], workloads: readonly Workload[], today: string) {
@@ -210,7 +210,10 @@ function knownOf(facts: readonly Fact[], workloads: readonly Workload[], today: 
 
 /** Where each fact of a container differs from others. */
 function differencesIn({ contradictions }: Lookup['knowledge']) {
-  const found = new Map<Fact, { readonly wins: Difference[]; readonly losses: Difference[] }>();
+  const found = new Map<
+    Fact,
+    { readonly wins: FactDifference[]; readonly losses: FactDifference[] }
+  >();
   const of = (fact: Fact) => {
     const present = found.get(fact) ?? { wins: [], losses: [] };
     found.set(fact, present);

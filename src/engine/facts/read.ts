@@ -309,10 +309,11 @@ class Reading {
   /** Where the value ends that begins with this line; null if it doesn't. */
   private jsonEnd(): { readonly line: number; readonly column: number } | null {
     let depth = 0;
-    let scanned = 0;
+    const { open } = this.room;
+    const { characters } = open;
     for (let n = this.at; n < this.lines.length; n++) {
       const line = this.lines[n] as string;
-      scanned += line.length + 1;
+      open.characters -= line.length + 1;
       if (n > this.at && line.startsWith(MARK)) return null;
       let isText = false;
       for (let i = 0; i < line.length; i++) {
@@ -323,13 +324,14 @@ class Reading {
         } else if (char === QUOTE) isText = true;
         else if (char === OPEN_MAP || char === OPEN_LIST) depth++;
         else if ((char === CLOSE_MAP || char === CLOSE_LIST) && --depth === 0) {
+          // What ends costs nothing.
+          open.characters = characters;
           return { line: n, column: i + 1 };
         }
       }
       // No text goes over the end of a line.
-      if (isText) break;
+      if (isText) return null;
     }
-    this.room.open.characters -= scanned;
     return null;
   }
 

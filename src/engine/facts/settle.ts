@@ -56,11 +56,11 @@ export interface AskedImage {
 export interface Contradiction {
   readonly field: keyof FactValues;
   readonly holds: Fact;
-  readonly against: readonly { readonly fact: Fact; readonly why: Precedence }[];
+  readonly against: readonly { readonly fact: Fact; readonly why: FactPrecedence }[];
 }
 
 /** Why one fact holds against another: it's about the very content, more certain, or newer. */
-export type Precedence = 'content' | 'certainty' | 'date';
+export type FactPrecedence = 'content' | 'certainty' | 'date';
 
 /** Fields of which there is one value. Others add up, or are of their moment. */
 const SINGLE = ['user', 'ports', 'volumes', 'workingDir', 'process'] as const;
@@ -180,7 +180,7 @@ function strongestFirst(a: Related, b: Related): number {
 }
 
 /** Of two facts, the first of which is the stronger. */
-function whyFirst(first: Related, second: Related): Precedence {
+function whyFirst(first: Related, second: Related): FactPrecedence {
   if (strengthOf(first) > strengthOf(second)) return 'content';
   return certaintyOf(first) > certaintyOf(second) ? 'certainty' : 'date';
 }

@@ -10,7 +10,7 @@ import {
 import { FactsBeside } from '../../pieces/facts-beside.tsx';
 import { PageHeading } from '../../pieces/page-heading.tsx';
 import {
-  type Difference,
+  type FactDifference,
   type FactState,
   factStates,
   imageBeside,
@@ -279,7 +279,12 @@ function StateText({ fact, state }: Pick<ItemProps, 'fact' | 'state'>) {
 }
 
 /** What another fact says of the same, and why that holds or not. */
-function DifferenceText({ field, other, why, result }: Difference & { result: 'loses' | 'wins' }) {
+function DifferenceText({
+  field,
+  other,
+  why,
+  result,
+}: FactDifference & { result: 'loses' | 'wins' }) {
   const { t, language } = useWords<'facts'>();
   const { commandOf } = factsEngine.now();
   const saying = sayingsOf(other).find((candidate) => candidate.field === field);
