@@ -53,7 +53,7 @@ test('an answer about an image changes what a fix risks, and is listed as a fact
   const row = podsmith.row('Require a non-root user');
   await row.getByRole('button', { name: 'Explain: Require a non-root user' }).click();
   await expect(row).toContainText('May break');
-  await row.getByText('How to find out').click();
+  await row.getByText('How to find out', { exact: true }).click();
   await expect(row.getByRole('region', { name: 'Script' })).toContainText(IMAGE);
   await row.getByRole('button', { name: 'Copy script' }).click();
   // The answer is pasted where the focus is.
@@ -148,7 +148,7 @@ test('the script asks for the images alone that have no answer', async ({ podsmi
   await podsmith.step('User & groups');
   const row = podsmith.row('Require a non-root user');
   await row.getByRole('button', { name: 'Explain: Require a non-root user' }).click();
-  await row.getByText('How to find out').click();
+  await row.getByText('How to find out', { exact: true }).click();
   const script = row.getByRole('region', { name: 'Script' });
   await expect(script).toContainText(second);
   await row.getByRole('button', { name: 'Copy script' }).click();
