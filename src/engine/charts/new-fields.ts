@@ -1,0 +1,224 @@
+/** Fields that the templates of a chart don't have yet: where their lines go, and which values they go by. */
+import { CONTAINER_LISTS, type Pod } from '../model/pod.ts';
+import { isObject, type Json } from '../text/json.ts';
+import type { Path } from '../text/path.ts';
+import { valueAt } from '../yaml/apply-ops.ts';
+import { locate } from '../yaml/locate.ts';
+import type { MapNode, YamlNode } from '../yaml/node.ts';
+import { styleOf } from '../yaml/style.ts';
+import { camelCase, componentOf, type Use, usualName } from './keys.ts';
+import type { FilledTemplate } from './plan.ts';
+import { scopesOf } from './scopes.ts';
+import type { SlotShape } from './slots.ts';
+import { PLAIN_SHAPE, standardLines } from './standard-lines.ts';
+import type { TemplateLine, TemplateLines } from './template-lines.ts';
+
+/** A field that hardening adds to a pod or a container. */
+export interface NewField {
+  readonly file: number;
+  readonly document: number;
+  /** The field, in the document. */
+  readonly path: Path;
+  readonly value: Json;
+  /** Offset in the file where its lines go. */
+  readonly at: number;
+  readonly lines: string;
+}
+
+interface Candidate extends Omit<NewField, 'lines'> {
+  readonly field: string;
+  readonly ofPod: boolean;
+  readonly container: string | undefined;
+  readonly column: number;
+  readonly indent: number;
+  readonly eol: string;
+  readonly root: '' | '$';
+  /** The stretch of the file that the pod or container has. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Fields for which charts have values; of the others an author writes what is needed into the template. */
+const OF_VALUES: ReadonlySet<string> = new Set([
+  'securityContext',
+  'resources',
+  'automountServiceAccountToken',
+]);
+
+/** @returns the fields of a template that go by values, as far as its layout allows their lines */
+export function newFieldsOf(
+  template: FilledTemplate,
+  all: readonly FilledTemplate[],
+): readonly Candidate[] {
+  const { review, before, hardened, file } = template;
+  return review.documents.flatMap(({ index, slice, review: own }) => {
+    const { root, value: written, text } = own.document;
+    const was = before.documents.find((placed) => placed.index === index)?.review.document.value;
+    const now = hardened.after.documents.find((placed) => placed.index === index)?.review.document
+      .value;
+    if (!root) return [];
+    return own.workloads.flatMap(({ workload }) =>
+      (workload ? holdersOf(workload.pod) : []).flatMap(({ path, ofPod, container }) => {
+        const present = locate(root, path);
+        if (present.depth < path.length || present.node.kind !== 'map') return [];
+        const map = present.node;
+        const fields = valueAt(now, path);
+        if (!isObject(fields) || map.flow) return [];
+        return Object.keys(fields).flatMap((field): Candidate[] => {
+          const at = [...path, field];
+          const isThere = [written, was].some((doc) => valueAt(doc, at) !== undefined);
+          if (isThere || !OF_VALUES.has(field) || !goesByValues(field, ofPod, all)) return [];
+          const place = placeFor(map, slice.from, template.filled.lines, ofPod);
+          if (!place) return [];
+          const { indent, eol } = styleOf(text, root as YamlNode);
+          return [
+            {
+              ...{ file, document: index, path: at, value: fields[field] as Json },
+              ...{ field, ofPod, container, indent, eol },
+              ...place,
+              from: slice.from + map.start,
+              to: slice.from + map.to,
+            },
+          ];
+        });
+      }),
+    );
+  });
+}
+
+function holdersOf({ specPath, containers }: Pod) {
+  return [
+    { path: specPath, ofPod: true, container: undefined as string | undefined },
+    ...containers.map(({ path, name }) => ({ path, ofPod: false, container: name })),
+  ];
+}
+
+/**
+ * Whether the author has, or would have, a value for a field. Where the templates have the field written out, or no
+ * values at all, they get it as they have the others.
+ */
+function goesByValues(field: string, ofPod: boolean, all: readonly FilledTemplate[]): boolean {
+  if (all.some(({ filled }) => filled.slots.some(({ path }) => path.at(-1) === field))) return true;
+  const isWrittenOut = all.some(({ review }) =>
+    review.documents.some(({ review: { workloads, document } }) =>
+      workloads.some(({ workload }) =>
+        (workload ? holdersOf(workload.pod) : []).some((holder) => {
+          const value = valueAt(document.value, [...holder.path, field]);
+          return holder.ofPod === ofPod && value !== undefined && value !== null;
+        }),
+      ),
+    ),
+  );
+  if (isWrittenOut) return false;
+  return all.some(
+    ({ review, filled }) =>
+      review.documents.some(({ review: { workloads } }) => workloads.length > 0) &&
+      /\.Values\b/.test(filled.lines.text),
+  );
+}
+
+/** In front of the containers of a pod; behind the image of a container. Null where conditions stand there. */
+function placeFor(
+  map: MapNode,
+  offset: number,
+  lines: TemplateLines,
+  ofPod: boolean,
+): Pick<Candidate, 'at' | 'column' | 'root'> | null {
+  const named = (...names: string[]) =>
+    names.flatMap((name) => map.entries.find((entry) => entry.name === name) ?? []);
+  const [entry] = ofPod
+    ? named(...CONTAINER_LISTS.toReversed().slice(1))
+    : [...named('imagePullPolicy', 'image'), ...map.entries];
+  if (!entry) return null;
+  const keyFrom = entry.from + offset;
+  const { first, end } = lines.entry(keyFrom, entry.colon + offset);
+  const column = keyFrom - (lines.lines[first] as TemplateLine).from;
+  const blocks = lines.blocksAround(keyFrom, map.start + offset);
+  const [outer] = blocks;
+  // What comes first on the line of a dash has nothing in front of it.
+  if (ofPod && (lines.lines[first]?.indent !== column || outer)) return null;
+  const index = ofPod
+    ? first
+    : outer?.close
+      ? lines.at(outer.close.expression.from) + 1
+      : Math.min(end, lines.lines.length);
+  const at = lines.lines[index]?.from ?? lines.text.length;
+  if (at === lines.text.length && !/[\n\r]$/.test(lines.text)) return null;
+  const root = scopesOf(`${lines.text.slice(0, at)}{{ . }}`).all.at(-1)?.root ?? '$';
+  return { at, column, root };
+}
+
+/** Gives each of the fields a value to go by, and its lines. */
+export function withKeys(
+  fields: readonly Candidate[],
+  values: Json,
+  uses: readonly Use[],
+  templates: readonly FilledTemplate[],
+): readonly (NewField & { readonly key: readonly string[]; given: Json })[] {
+  const shapes = templates.flatMap(({ filled }) => filled.slots.filter(({ isScalar }) => !isScalar));
+  const isContainerSaid =
+    isObject(valueAt(values, ['containerSecurityContext'])) ||
+    shapes.some(({ source }) => source.key.at(-1) === 'containerSecurityContext');
+  const taken = new Set(uses.map(({ key }) => key.join('.')));
+  return fields.map((field) => {
+    const inside = usesWithin(field, templates, uses);
+    const component = componentOf(
+      inside.map(({ key }) => key),
+      values,
+    );
+    const usual = usualName(field.field, field.ofPod, isContainerSaid);
+    const key = freeKey(component, usual, field, values, taken);
+    taken.add(key.join('.'));
+    const shape = shapeFor(field, shapes);
+    const isScalar = !isObject(field.value);
+    const given =
+      shape.guard === 'switch' && isObject(field.value)
+        ? { enabled: true, ...field.value }
+        : field.value;
+    return { ...field, key, given, lines: standardLines({ ...field, key, isScalar }, shape) };
+  });
+}
+
+function usesWithin(
+  { file, from, to }: Candidate,
+  templates: readonly FilledTemplate[],
+  uses: readonly Use[],
+): readonly Use[] {
+  const scopes = templates.find((template) => template.file === file)?.filled.lines.scopes;
+  return uses.filter(
+    ({ scoped }) =>
+      scopes?.all.includes(scoped) && scoped.expression.from >= from && scoped.expression.to <= to,
+  );
+}
+
+/** The usual key, unless other places go by it. */
+function freeKey(
+  component: readonly string[],
+  usual: string,
+  { container, field, ofPod, file }: Candidate,
+  values: Json,
+  taken: ReadonlySet<string>,
+): readonly string[] {
+  const isFree = (key: readonly string[]) => {
+    const present = valueAt(values, key);
+    const isEmpty =
+      present === undefined ||
+      present === null ||
+      (isObject(present) && Object.keys(present).length === 0);
+    return isEmpty && !taken.has(key.join('.'));
+  };
+  const suffix = (ofPod ? 'Pod' : '') + field[0]?.toUpperCase() + field.slice(1);
+  const name = camelCase(container ?? '') || `template${file}`;
+  const named = isObject(valueAt(values, [name])) ? [name, usual] : [...component, name + suffix];
+  const candidates = [[...component, usual], named, [`${name}${suffix}2`]];
+  return candidates.find(isFree) ?? [`${name}${suffix}${file}`];
+}
+
+/** How the author writes such a field, or another one. */
+function shapeFor({ field, ofPod }: Candidate, slots: readonly { readonly path: Path; readonly shape: SlotShape }[]): SlotShape {
+  const isOfPod = (path: Path) => typeof path.at(-2) === 'string';
+  const rank = ({ path }: { readonly path: Path }) =>
+    (path.at(-1) === field ? 2 : 0) + (isOfPod(path) === ofPod ? 1 : 0);
+  const best = slots.toSorted((a, b) => rank(b) - rank(a))[0];
+  return best?.shape ?? PLAIN_SHAPE;
+}
