@@ -134,6 +134,11 @@ const product = [
     why: 'guide/ plans over reviews, and knows rules by their ids alone',
   },
   {
+    in: 'engine/charts/',
+    may: 'engine/{review,fixes,model,yaml,text}/',
+    why: 'charts/ plans over reviews of the files of a chart, and is handed its rules',
+  },
+  {
     in: 'engine/lessons/',
     may: 'engine/{rule,review,fixes,credentials,model,yaml,text,knowledge}/ engine/rules/index.ts !engine/lessons/*/{en,de}*.ts',
     why: 'lessons/ examines reviews, and does not know the words of lessons',

@@ -124,8 +124,7 @@ function readCommand(tokens: readonly string[], piped: Operand | undefined): Ope
   while (at < tokens.length) {
     const token = tokens[at] as string;
     const end = token === '(' ? closing(tokens, at) : at;
-    const operand =
-      token === '(' ? readPipeline(tokens.slice(at + 1, end)) : readOperand(token);
+    const operand = token === '(' ? readPipeline(tokens.slice(at + 1, end)) : readOperand(token);
     if (!operand) return null;
     operands.push(operand);
     at = end + 1;

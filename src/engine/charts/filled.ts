@@ -2,6 +2,7 @@
  * A template with what its chart has by default in the places of the values: what rules can judge before anything is
  * rendered. What isn't understood stays an expression, and is judged no more than before.
  */
+import type { Hardened } from '../fixes/harden.ts';
 import type { DocumentReview, Review } from '../review/review.ts';
 import { ChangeSet } from '../text/change.ts';
 import { isObject, type Json } from '../text/json.ts';
@@ -18,6 +19,15 @@ export interface Filled {
   readonly lines: TemplateLines;
   readonly slots: readonly Slot[];
   readonly text: string;
+}
+
+/** A template with what it is with the default values, before and after. */
+export interface FilledTemplate {
+  readonly file: number;
+  readonly review: Review;
+  readonly filled: Filled;
+  readonly before: Review;
+  readonly hardened: Hardened;
 }
 
 /** Fills in a file of a chart, as it has been reviewed. */

@@ -42,11 +42,7 @@ export const isCondition = ({ statement }: Scoped): boolean =>
  * @param uses those of all templates
  * @param mine the expressions of the slots
  */
-export const isUsedBeside = (
-  key: Path,
-  uses: readonly Use[],
-  mine: ReadonlySet<Scoped>,
-): boolean =>
+export const isUsedBeside = (key: Path, uses: readonly Use[], mine: ReadonlySet<Scoped>): boolean =>
   uses.some(
     (use) =>
       !mine.has(use.scoped) &&
@@ -57,18 +53,31 @@ export const isUsedBeside = (
 /** `$web := .Values.web`: what is read of it has a use of its own. */
 const isVariable = ({ statement }: Scoped): boolean => statement?.kind === 'assign';
 
-/** The parts of the values that a template's component has its values below, as `['web']`. */
-export function componentOf(keys: readonly Path[], values: Json): readonly string[] {
+/** Fields of the values that a component has for its pods: where they are, it has others. */
+const OF_COMPONENT: ReadonlySet<string | number | undefined> = new Set([
+  ...['image', 'resources', 'securityContext', 'podSecurityContext', 'containerSecurityContext'],
+  ...['nodeSelector', 'tolerations', 'affinity', 'replicas', 'replicaCount', 'podAnnotations'],
+  ...['podLabels', 'livenessProbe', 'readinessProbe', 'command', 'args', 'env', 'extraEnv'],
+]);
+
+/**
+ * The part of the values that a pod or a container has its own values in, as `['web']`; empty for the values
+ * themselves.
+ * @param keys what its lines read
+ * @returns null where nothing tells
+ */
+export function componentOf(keys: readonly Path[], values: Json): readonly string[] | null {
   const counts = new Map<string, number>();
   for (const key of keys) {
-    const prefix = key.slice(0, -1);
-    const image = prefix.at(-1) === 'image' ? prefix.slice(0, -1) : prefix;
-    const isPart = isObject(valueAt(values, image)) && image.at(-1) !== 'global';
-    const id = isPart || image.length === 0 ? image.join('.') : undefined;
-    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const at = key.findIndex((step) => OF_COMPONENT.has(step));
+    const component = key.slice(0, at);
+    if (at < 0 || component.includes('global')) continue;
+    if (component.length > 0 && !isObject(valueAt(values, component))) continue;
+    const id = component.join('.');
+    counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  return best?.[0] ? best[0].split('.') : [];
+  return best ? best[0].split('.').filter((step) => step !== '') : null;
 }
 
 /** The field of the values that authors have for a field of a pod or a container. */

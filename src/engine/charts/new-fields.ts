@@ -6,8 +6,8 @@ import { valueAt } from '../yaml/apply-ops.ts';
 import { locate } from '../yaml/locate.ts';
 import type { MapNode, YamlNode } from '../yaml/node.ts';
 import { styleOf } from '../yaml/style.ts';
+import type { FilledTemplate } from './filled.ts';
 import { camelCase, componentOf, type Use, usualName } from './keys.ts';
-import type { FilledTemplate } from './plan.ts';
 import { scopesOf } from './scopes.ts';
 import type { SlotShape } from './slots.ts';
 import { PLAIN_SHAPE, standardLines } from './standard-lines.ts';
@@ -25,10 +25,17 @@ export interface NewField {
   readonly lines: string;
 }
 
+/** With the path in the values that it goes by. */
+export interface KeyedField extends NewField {
+  readonly key: readonly string[];
+}
+
 interface Candidate extends Omit<NewField, 'lines'> {
   readonly field: string;
   readonly ofPod: boolean;
   readonly container: string | undefined;
+  /** What the place is named after where nothing else tells: the file, or the container among several. */
+  readonly named: string;
   readonly column: number;
   readonly indent: number;
   readonly eol: string;
@@ -59,6 +66,7 @@ export function newFieldsOf(
     if (!root) return [];
     return own.workloads.flatMap(({ workload }) =>
       (workload ? holdersOf(workload.pod) : []).flatMap(({ path, ofPod, container }) => {
+        const isOneOfSeveral = !ofPod && (workload?.pod.containers.length ?? 0) > 1;
         const present = locate(root, path);
         if (present.depth < path.length || present.node.kind !== 'map') return [];
         const map = present.node;
@@ -75,6 +83,7 @@ export function newFieldsOf(
             {
               ...{ file, document: index, path: at, value: fields[field] as Json },
               ...{ field, ofPod, container, indent, eol },
+              named: camelCase(isOneOfSeveral ? (container ?? '') : fileName(review.name)),
               ...place,
               from: slice.from + map.start,
               to: slice.from + map.to,
@@ -127,7 +136,7 @@ function placeFor(
   const named = (...names: string[]) =>
     names.flatMap((name) => map.entries.find((entry) => entry.name === name) ?? []);
   const [entry] = ofPod
-    ? named(...CONTAINER_LISTS.toReversed().slice(1))
+    ? named(...CONTAINER_LISTS).sort((a, b) => a.from - b.from)
     : [...named('imagePullPolicy', 'image'), ...map.entries];
   if (!entry) return null;
   const keyFrom = entry.from + offset;
@@ -154,12 +163,15 @@ export function withKeys(
   values: Json,
   uses: readonly Use[],
   templates: readonly FilledTemplate[],
-): readonly (NewField & { readonly key: readonly string[]; given: Json })[] {
-  const shapes = templates.flatMap(({ filled }) => filled.slots.filter(({ isScalar }) => !isScalar));
+): readonly KeyedField[] {
+  const shapes = templates.flatMap(({ filled }) =>
+    filled.slots.filter(({ isScalar }) => !isScalar),
+  );
   const isContainerSaid =
     isObject(valueAt(values, ['containerSecurityContext'])) ||
     shapes.some(({ source }) => source.key.at(-1) === 'containerSecurityContext');
   const taken = new Set(uses.map(({ key }) => key.join('.')));
+  const isAlone = templates.flatMap(workloadsIn).length === 1;
   return fields.map((field) => {
     const inside = usesWithin(field, templates, uses);
     const component = componentOf(
@@ -167,15 +179,11 @@ export function withKeys(
       values,
     );
     const usual = usualName(field.field, field.ofPod, isContainerSaid);
-    const key = freeKey(component, usual, field, values, taken);
+    const key = freeKey(component ?? (isAlone ? [] : null), usual, field, values, taken);
     taken.add(key.join('.'));
     const shape = shapeFor(field, shapes);
     const isScalar = !isObject(field.value);
-    const given =
-      shape.guard === 'switch' && isObject(field.value)
-        ? { enabled: true, ...field.value }
-        : field.value;
-    return { ...field, key, given, lines: standardLines({ ...field, key, isScalar }, shape) };
+    return { ...field, key, lines: standardLines({ ...field, key, isScalar }, shape) };
   });
 }
 
@@ -191,11 +199,16 @@ function usesWithin(
   );
 }
 
+const workloadsIn = ({ review }: FilledTemplate) =>
+  review.documents.flatMap(({ review: { workloads } }) => workloads);
+
+const fileName = (name = ''): string => name.replace(/^.*\/|\.ya?ml$/g, '');
+
 /** The usual key, unless other places go by it. */
 function freeKey(
-  component: readonly string[],
+  component: readonly string[] | null,
   usual: string,
-  { container, field, ofPod, file }: Candidate,
+  { named, field, ofPod, file }: Candidate,
   values: Json,
   taken: ReadonlySet<string>,
 ): readonly string[] {
@@ -205,20 +218,29 @@ function freeKey(
       present === undefined ||
       present === null ||
       (isObject(present) && Object.keys(present).length === 0);
-    return isEmpty && !taken.has(key.join('.'));
+    // Below a key that isn't there, Helm stops at the values that somebody has of before.
+    return isEmpty && isObject(valueAt(values, key.slice(0, -1))) && !taken.has(key.join('.'));
   };
-  const suffix = (ofPod ? 'Pod' : '') + field[0]?.toUpperCase() + field.slice(1);
-  const name = camelCase(container ?? '') || `template${file}`;
-  const named = isObject(valueAt(values, [name])) ? [name, usual] : [...component, name + suffix];
-  const candidates = [[...component, usual], named, [`${name}${suffix}2`]];
+  const suffix = (ofPod ? 'Pod' : '') + field.slice(0, 1).toUpperCase() + field.slice(1);
+  const name = named === '' ? `template${file}` : named;
+  const candidates = [
+    ...(component ? [[...component, usual]] : []),
+    [...(component ?? []), name, usual],
+    [...(component ?? []), name + suffix],
+  ];
   return candidates.find(isFree) ?? [`${name}${suffix}${file}`];
 }
 
 /** How the author writes such a field, or another one. */
-function shapeFor({ field, ofPod }: Candidate, slots: readonly { readonly path: Path; readonly shape: SlotShape }[]): SlotShape {
+function shapeFor(
+  { field, ofPod }: Candidate,
+  slots: readonly { readonly path: Path; readonly shape: SlotShape }[],
+): SlotShape {
   const isOfPod = (path: Path) => typeof path.at(-2) === 'string';
   const rank = ({ path }: { readonly path: Path }) =>
     (path.at(-1) === field ? 2 : 0) + (isOfPod(path) === ofPod ? 1 : 0);
-  const best = slots.toSorted((a, b) => rank(b) - rank(a))[0];
-  return best?.shape ?? PLAIN_SHAPE;
+  const [best] = slots.toSorted((a, b) => rank(b) - rank(a));
+  const { shape = PLAIN_SHAPE } = best ?? {};
+  // A switch that isn't there yet would leave the field out with the values that somebody has of before.
+  return shape.guard === 'switch' ? { ...shape, guard: 'if' } : shape;
 }

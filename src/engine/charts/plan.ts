@@ -2,9 +2,10 @@
  * Hardens the source of a chart as its author would: what a value decides is written into the values, a field that the
  * templates don't have gets a value and the lines that hand it on, and the rest is written where it stands.
  */
-import { changeSteps } from '../fixes/plan.ts';
+
 import { editOf, fullPath, type PlacedOp } from '../fixes/edit.ts';
 import { type Hardened, type HardenRequest, hardenSteps } from '../fixes/harden.ts';
+import { changeSteps } from '../fixes/plan.ts';
 import type { Registry } from '../review/registry.ts';
 import { type Review, Reviewer } from '../review/review.ts';
 import { ChangeSet, type TextEdit } from '../text/change.ts';
@@ -15,13 +16,13 @@ import { type CountedSteps, finish } from '../text/steps.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import type { Chart } from './chart.ts';
 import type { Defaults } from './evaluate.ts';
-import { type Filled, fill, shownValue, without } from './filled.ts';
+import { type Filled, type FilledTemplate, fill, shownValue, without } from './filled.ts';
 import { isUsedBeside, type Use, usesIn } from './keys.ts';
-import { type NewField, newFieldsOf, withKeys } from './new-fields.ts';
+import { type KeyedField, type NewField, newFieldsOf, withKeys } from './new-fields.ts';
 import { allowsKey } from './schema.ts';
 import { scopesOf } from './scopes.ts';
 import type { Slot } from './slots.ts';
-import { agreed, valuesChange, type ValueEdit } from './values.ts';
+import { agreed, type ValueEdit, valuesChange } from './values.ts';
 
 /** A field of a template. */
 export interface ChartPlace {
@@ -61,15 +62,6 @@ export interface ChartPlan {
   readonly rest: readonly ChartRest[];
   /** What hardening comes to for the templates with the default values, by file. */
   readonly hardened: ReadonlyMap<number, Hardened>;
-}
-
-/** A template with what it is with the default values, before and after. */
-export interface FilledTemplate {
-  readonly file: number;
-  readonly review: Review;
-  readonly filled: Filled;
-  readonly before: Review;
-  readonly hardened: Hardened;
 }
 
 /** Rules that are left out where what they write stands in the way of the text: each round leaves out more. */
@@ -162,7 +154,7 @@ class ChartPlanner {
     const fresh = this.freshFields();
     const edits: ValueEdit[] = [
       ...slots.flatMap(({ edit }) => edit ?? []),
-      ...fresh.map(({ key, given }) => ({ key, before: undefined, after: given })),
+      ...fresh.map(({ key, value }) => ({ key, before: undefined, after: value })),
     ];
     const changes = new Map<number, ChangeSet>();
     const valuesFile = this.chart.values as number;
@@ -241,7 +233,9 @@ class ChartPlanner {
       const [{ slot }] = users as [SlotUser];
       const { key } = slot.source;
       const afters = users.map(after);
-      const isChanged = users.some((user, i) => !equalJson(afters[i] ?? null, before(user) ?? null));
+      const isChanged = users.some(
+        (user, i) => !equalJson(afters[i] ?? null, before(user) ?? null),
+      );
       if (!isChanged) return [];
       const merged = agreed(before(users[0] as SlotUser), afters);
       const isShared = isUsedBeside(key, this.uses, mine);
@@ -258,10 +252,10 @@ class ChartPlanner {
     });
   }
 
-  private freshFields(): readonly (NewField & { readonly key: readonly string[]; given: Json })[] {
+  private freshFields(): readonly KeyedField[] {
     const found = this.templates.flatMap((template) => newFieldsOf(template, this.templates));
     return withKeys(found, this.defaults.values, this.uses, this.templates).flatMap((field) => {
-      if (this.isAllowed(field.key, field.given)) return [field];
+      if (this.isAllowed(field.key, field.value)) return [field];
       this.leave(field, 'schema', field.key);
       return [];
     });
@@ -326,9 +320,7 @@ function withSwitch(users: readonly SlotUser[], value: Json | undefined): Json |
   const [{ slot }] = users as [SlotUser];
   const { omitted } = slot.source;
   const own = isObject(slot.value) ? slot.value : {};
-  const kept = Object.fromEntries(
-    Object.entries(own).filter(([key]) => omitted.includes(key)),
-  );
+  const kept = Object.fromEntries(Object.entries(own).filter(([key]) => omitted.includes(key)));
   const name = users.find(({ slot: { switchedBy } }) => switchedBy)?.slot.switchedBy?.at(-1);
   const switched = name === undefined ? {} : { [name]: true };
   if (!isObject(value)) return value;
@@ -355,11 +347,7 @@ const rulesBehind = ({ applied }: Hardened, document: number, path: Path): reado
 };
 
 /** Both changes of a text; null where they meet. */
-function joined(
-  text: string,
-  changes: ChangeSet,
-  fields: readonly NewField[],
-): ChangeSet | null {
+function joined(text: string, changes: ChangeSet, fields: readonly NewField[]): ChangeSet | null {
   const inserted = fields.map(({ at, lines }): TextEdit => ({ from: at, to: at, insert: lines }));
   const meets = changes.edits.some(({ from, to }) =>
     inserted.some((own) => from < own.from && own.from < to),
@@ -369,15 +357,15 @@ function joined(
 
 const valuesOf = (
   slots: readonly SlotGroup[],
-  fresh: readonly (NewField & { readonly key: readonly string[]; given: Json })[],
+  fresh: readonly KeyedField[],
 ): readonly ChartValue[] => [
   ...slots.flatMap(({ users, edit }) =>
     edit
       ? [{ key: edit.key, value: edit.after ?? null, isNew: false, places: users.map(placeOf) }]
       : [],
   ),
-  ...fresh.map(({ key, given, file, document, path }) => ({
-    ...{ key, value: given, isNew: true },
+  ...fresh.map(({ key, value, file, document, path }) => ({
+    ...{ key, value, isNew: true },
     places: [{ file, document, path }],
   })),
 ];

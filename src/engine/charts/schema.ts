@@ -14,7 +14,8 @@ function allows(schema: Json | undefined, [step, ...rest]: Path, value: Json | u
   if ('$ref' in schema || 'allOf' in schema || 'anyOf' in schema || 'oneOf' in schema) return false;
   if (step === undefined) {
     return (
-      !isObject(value) || Object.entries(value).every(([key, inner]) => allows(schema, [key], inner))
+      !isObject(value) ||
+      Object.entries(value).every(([key, inner]) => allows(schema, [key], inner))
     );
   }
   const { properties, patternProperties, additionalProperties } = schema;

@@ -8,7 +8,14 @@ import { valueAt } from '../yaml/apply-ops.ts';
 import { locate } from '../yaml/locate.ts';
 import type { MapEntry, MapNode, YamlNode } from '../yaml/node.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
-import { type Defaults, evaluate, isTruthy, type Source, sourceOf, valuesPath } from './evaluate.ts';
+import {
+  type Defaults,
+  evaluate,
+  isTruthy,
+  type Source,
+  sourceOf,
+  valuesPath,
+} from './evaluate.ts';
 import type { Operand } from './expression.ts';
 import type { Block, Scoped, ScopedText } from './scopes.ts';
 import type { EntryLines, TemplateLine, TemplateLines } from './template-lines.ts';
@@ -51,8 +58,6 @@ export interface SlotShape {
   readonly isInline: boolean;
   /** The helper that hands the value on, with the name that it gives the value; undefined for `toYaml`. */
   readonly helper: { readonly name: string; readonly argument: string } | undefined;
-  /** The switch is left out by `omit`. */
-  readonly omits: boolean;
 }
 
 /** A scalar of which a part comes from expressions that are known. */
@@ -189,8 +194,11 @@ class SlotFinder implements Found {
       const [above, below] = [this.speaking(top, -1), this.speaking(bottom, 1)];
       const isAlone = (index: number, { expression }: Scoped) => {
         const line = this.lines.lines[index];
-        return line?.kind === 'covered' && line.scoped.length === 1 &&
-          line.scoped[0]?.expression === expression;
+        return (
+          line?.kind === 'covered' &&
+          line.scoped.length === 1 &&
+          line.scoped[0]?.expression === expression
+        );
       };
       if (!isAlone(above, block.open) || !isAlone(below, block.close)) return null;
       [top, bottom] = [above, below];
@@ -239,7 +247,7 @@ function textOf(value: Json | undefined): string | undefined {
 
 function shapeOf(
   text: string,
-  { expression, statement }: Scoped,
+  { expression }: Scoped,
   blocks: readonly Block[],
   { switchedBy }: { switchedBy: Path | undefined },
   keyLine: TemplateLine,
@@ -254,6 +262,5 @@ function shapeOf(
     guard: switchedBy ? 'switch' : first ? kind : 'none',
     isInline: expression.from < keyLine.to,
     helper: name !== undefined && argument !== undefined ? { name, argument } : undefined,
-    omits: statement?.kind === 'output' && /\bomit\b/.test(text.slice(expression.from, expression.to)),
   };
 }

@@ -9,7 +9,6 @@ export const PLAIN_SHAPE: SlotShape = {
   guard: 'with',
   isInline: false,
   helper: undefined,
-  omits: false,
 };
 
 export interface StandardLine {
@@ -32,23 +31,18 @@ export function standardLines(line: StandardLine, shape: SlotShape): string {
   const path = `${root}.Values.${key.join('.')}`;
   const pad = ' '.repeat(column);
   if (isScalar) return `${pad}${field}: {{ ${path} }}${eol}`;
-  const { guard, isInline, helper, omits } = shape;
+  const { guard, isInline, helper } = shape;
   const given = guard === 'with' && !helper ? '.' : path;
   const context = root === '' ? '.' : '$';
   const value = helper
     ? `include "${helper.name}" (dict "${helper.argument}" ${path} "context" ${helper.argument === 'secContext' ? '$' : context})`
-    : guard === 'switch' && omits
-      ? `omit ${path} "enabled" | toYaml`
-      : `toYaml ${given}`;
+    : `toYaml ${given}`;
   const output = `{{- ${value} | nindent ${column + indent} }}`;
   const entry = isInline
     ? [`${pad}${field}: ${output}`]
     : [`${pad}${field}:`, `${pad}${' '.repeat(indent)}${output}`];
-  const condition =
-    guard === 'with' ? `with ${path}` : guard === 'switch' ? `if ${path}.enabled` : `if ${path}`;
+  const condition = guard === 'with' ? `with ${path}` : `if ${path}`;
   const lines =
-    guard === 'none'
-      ? entry
-      : [`${pad}{{- ${condition} }}`, ...entry, `${pad}{{- end }}`];
+    guard === 'none' ? entry : [`${pad}{{- ${condition} }}`, ...entry, `${pad}{{- end }}`];
   return lines.map((text) => text + eol).join('');
 }

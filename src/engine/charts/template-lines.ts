@@ -54,10 +54,12 @@ export class TemplateLines {
     const found = [...own];
     const isBare = behind.trim() === '';
     let literal =
-      own.reduce(
-        (rest, { expression: { from, to } }) => rest.replace(this.text.slice(from, to), ''),
-        behind,
-      ).trim() !== '';
+      own
+        .reduce(
+          (rest, { expression: { from, to } }) => rest.replace(this.text.slice(from, to), ''),
+          behind,
+        )
+        .trim() !== '';
     let end = first + 1;
     for (let i = first + 1; i < this.lines.length; i++) {
       const line = this.lines[i] as TemplateLine;
@@ -157,8 +159,7 @@ function linesOf(text: string, all: readonly Scoped[]): TemplateLine[] {
     const literal = rest.search(/\S/);
     const first = content.search(/\S/);
     const isComment = literal >= 0 && rest[literal] === '#';
-    const kind =
-      first < 0 ? 'blank' : literal < 0 ? 'covered' : isComment ? 'comment' : 'literal';
+    const kind = first < 0 ? 'blank' : literal < 0 ? 'covered' : isComment ? 'comment' : 'literal';
     lines.push({
       ...{ from, to, next: to + ending.length, kind, scoped },
       indent: Math.max(0, first),

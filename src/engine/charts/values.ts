@@ -19,6 +19,8 @@ export interface ValueEdit {
 export function opsBetween(path: Path, from: Json | undefined, to: Json | undefined): PathOp[] {
   if (equalJson(from ?? null, to ?? null)) return [];
   if (to === undefined) return [{ op: 'remove', path }];
+  if (Array.isArray(from) && Array.isArray(to) && from.length === to.length)
+    return to.flatMap((item, i) => opsBetween([...path, i], from[i], item));
   if (!isObject(from) || !isObject(to) || Object.keys(from).length === 0)
     return [{ op: 'set', path, value: to }];
   const gone = Object.keys(from).filter((key) => !(key in to));
