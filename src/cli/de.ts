@@ -492,6 +492,16 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'ein Patch von {path} zeigt Werte, die wie Anmeldeinformationen aussehen; halten Sie ihn aus Protokollen heraus',
   'cli.harden.fixed':
     '{n, plural, =0 {nichts wurde geändert} one {# Korrektur vorgenommen} other {# Korrekturen vorgenommen}}',
+  'cli.harden.chart':
+    'Chart {name}: {n, plural, =0 {kein Wert} one {# Wert} other {# Werte}} in values.yaml gesetzt',
+  'cli.harden.chart.value': '{set} gesetzt; der Wert wird in {files} verwendet',
+  'cli.harden.chart.new': '{set} hinzugefügt, mit den Zeilen in {files}, die den Wert verwenden',
+  'cli.harden.chart.shared':
+    'nicht geändert: {place} verwendet den Wert {key}, den auch andere Vorlagen verwenden',
+  'cli.harden.chart.schema':
+    'nicht geändert: values.schema.json lässt den Wert {key} nicht zu, den {place} benötigt',
+  'cli.harden.chart.layout':
+    'nicht geändert: Die Gliederung der Vorlage lässt die Änderung an {place} nicht zu',
   'cli.harden.in': 'in {list}: {change}',
   'cli.harden.also': 'außerdem {change}',
   'cli.harden.also-in': 'außerdem in {name}: {change}',

@@ -466,6 +466,16 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.harden.patch-credentials':
     'a patch of {path} shows values that look like credentials; keep it out of logs',
   'cli.harden.fixed': '{n, plural, =0 {nothing was changed} one {# fix made} other {# fixes made}}',
+  'cli.harden.chart':
+    'chart {name}: {n, plural, =0 {no value was changed} one {# value was set} other {# values were set}} in values.yaml',
+  'cli.harden.chart.value': 'set {set}, which {files} uses',
+  'cli.harden.chart.new': 'added {set}, with the lines in {files} that use it',
+  'cli.harden.chart.shared':
+    'not changed: {place} uses the value {key}, which other templates use as well',
+  'cli.harden.chart.schema':
+    'not changed: values.schema.json doesn’t allow the value {key}, which {place} needs',
+  'cli.harden.chart.layout':
+    'not changed: the layout of the template doesn’t allow the edit at {place}',
   'cli.harden.in': 'in {list}: {change}',
   'cli.harden.also': 'also {change}',
   'cli.harden.also-in': 'also in {name}: {change}',

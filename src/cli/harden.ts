@@ -1,5 +1,5 @@
 /** `podsmith harden`: every fix of a profile, as text, as a diff or in the files themselves. */
-import { entriesWithout, failingChecks, hardenAll } from '../engine/edits.ts';
+import { askedFor, entriesWithout, failingChecks, hardenAll } from '../engine/edits.ts';
 import {
   dayOf,
   type Exports,
@@ -22,12 +22,13 @@ import { fileReport } from '../report/entries.ts';
 import { isLeftOpen, isTemplate, isUnreadable, type ReportEntry } from '../report/report.ts';
 import { rankOf } from '../results/objects.ts';
 import { type CliCall, PATCHES } from './args.ts';
+import type { HardenedChart } from './charts.ts';
 import { type Paint, paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
 import { configuredBy } from './configured.ts';
 import { factBookFor, tellKnowledge } from './fact-files.ts';
 import { reasonOf, UsageError, whyUnwritten } from './failure.ts';
-import { pathBelow, type TextFile, type UnreadPath } from './files.ts';
+import { pathBelow, readingOf, type TextFile, type UnreadPath } from './files.ts';
 import type { Io } from './io.ts';
 import { handPatches } from './patches.ts';
 import { reviewWithProgress } from './progress.ts';
@@ -71,8 +72,8 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   const reviewer = new Reviewer(registry, env, settings);
   const given = reviewWithProgress(reviewer, [...readable, ...beside], io, words);
   if (facts) await tellKnowledge(facts, io, words);
-  const givenOf = (file: TextFile) => given[readable.indexOf(file)] as Review;
-  const confirmed = confirmedIn(call, readable, givenOf, io, words);
+  const reviewOf = (file: TextFile) => given[readable.indexOf(file)] as Review;
+  const confirmed = confirmedIn(call, readable, reviewOf, io, words);
   const reviews = withConfirmed(given, readable, confirmed, reviewer);
   const exports = await loadExports();
   const plan = plannerOf(call, readable, reviews, confirmed);
@@ -80,7 +81,17 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   const unwritable = call.has('write') ? obstaclesOf(readable, words) : new Map<TextFile, string>();
   const open = readable.filter((file) => !unwritable.has(file));
   const closed = readable.filter((file) => unwritable.has(file));
-  const planned = [...plan(open, closed)];
+  const charts = await hardenedCharts(call, open, reviewer, io, words);
+  const ofCharts = charts.flatMap(({ folder, files: own }) =>
+    own.map((entry) => ({ ...entry, ofChart: folder })),
+  );
+  const givenOf = (file: TextFile) =>
+    ofCharts.find((own) => own.file === file)?.review ?? reviewOf(file);
+  const inChart = (file: TextFile) => ofCharts.some((own) => own.file === file);
+  const planned: Planned[] = [
+    ...plan(open, closed).filter(({ file }) => !inChart(file)),
+    ...ofCharts,
+  ];
   const failed: Map<TextFile, Failure> = call.has('write')
     ? await writeTogether(planned, io, words)
     : new Map();
@@ -93,7 +104,9 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
     if (!alone.hardened.changes.empty) failed.set(file, { why, written: false });
   }
   const paint = paintFor(io.stderr, io.env, !call.has('no-color'));
+  const values = ofCharts.flatMap(({ file }) => (readable.includes(file) ? [] : [file]));
   const run: HardenRun = {
+    values,
     call,
     io,
     words,
@@ -105,7 +118,9 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
     failed,
     confirmed,
   };
-  const outcomes = files.map((file) => finishedFile(file, run));
+  const outcomes = [...files, ...values].map((file) => finishedFile(file, run));
+  if (!asReport)
+    for (const line of charts.flatMap(({ lines }) => lines)) io.stderr.write(`${line}\n`);
   const done = outcomes.flatMap((outcome) => outcome.done ?? []);
   let status = outcomes.reduce((worst, outcome) => Math.max(worst, outcome.status), 0);
   if (patch) {
@@ -135,6 +150,25 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   };
   printReport(report, asReport, run);
   return status;
+}
+
+/** What hardening the charts of a call comes to; patches, and values to confirm, are of manifests alone. */
+async function hardenedCharts(
+  call: CliCall,
+  files: readonly TextFile[],
+  reviewer: Reviewer,
+  io: Io,
+  words: CliTranslator,
+): Promise<readonly HardenedChart[]> {
+  const isOther = call.has('patch') || call.has('confirm') || call.has('render');
+  if (isOther || files.every(({ chart }) => chart === null)) return [];
+  const { hardenCharts } = await import('./charts.ts');
+  const user = call.value('user');
+  const request = {
+    ...askedFor(fixesOf(call), user ? usersGiven(Number(user)) : undefined),
+    guesses: call.has('suggest'),
+  };
+  return hardenCharts(files, { reading: readingOf(call), reviewer, request }, io, words);
 }
 
 /** Notes which values of the written files are to be confirmed. */
@@ -209,6 +243,8 @@ function plannerOf(
 
 /** What a call has come to before its results are handed out. */
 interface HardenRun {
+  /** The values of charts, which are no manifests. */
+  readonly values: readonly TextFile[];
   readonly call: CliCall;
   readonly io: Io;
   readonly words: CliTranslator;
@@ -253,9 +289,10 @@ function finishedFile(file: TextFile | UnreadPath, run: HardenRun): FinishedFile
     call.has('patch') ||
     call.has('write') ||
     hand(call, run.exports, file, review, hardened, io, words);
-  const { entries } = fileReport(path, hardened.after, words, () => '', {
-    ofChart: file.chart !== null,
-  });
+  const isManifest = !run.values.includes(file);
+  const { entries } = isManifest
+    ? fileReport(path, hardened.after, words, () => '', { ofChart: file.chart !== null })
+    : { entries: [] };
   const done = {
     path,
     paths,
@@ -267,11 +304,15 @@ function finishedFile(file: TextFile | UnreadPath, run: HardenRun): FinishedFile
     unmarked: entriesOfFile(file, hardened, call.has('patch'), call, io),
     confirmed: run.confirmed.get(file)?.guesses ?? [],
   };
-  if (!asReport) io.stderr.write(hardenReport(done, words, paint));
+  // What is set in the values of a chart is said with the chart.
+  if (!asReport && isManifest) io.stderr.write(hardenReport(done, words, paint));
   const unreadable = entries.some(({ problems }) => problems.some(isUnreadable));
   const unjudged = call.has('strict') && entries.some(isLeftOpen);
   const missed =
-    unjudged || entries.some(isWrong) || left(hardened, level) || isUnconfirmed(hardened);
+    unjudged ||
+    entries.some(isWrong) ||
+    (isManifest && left(hardened, level)) ||
+    isUnconfirmed(hardened);
   return { done, status: !shown || unreadable ? 2 : missed ? 1 : 0 };
 }
 
@@ -364,6 +405,8 @@ interface Planned {
   readonly hardened: Hardened;
   /** Of the files that it was planned with. */
   readonly paths: readonly string[];
+  /** The folder of the chart that it changes with. */
+  readonly ofChart?: string;
 }
 
 /** A file that does not have the text that it was to have, or alone has it of those that change together. */
@@ -444,12 +487,24 @@ function writeGroup(
 /** Files in groups: in one are those that fixes change together. */
 function joined(planned: readonly Planned[]): ReadonlySet<readonly Planned[]> {
   const groups = planned.map((entry) => [entry]);
-  for (const [i, { hardened }] of planned.entries()) {
+  const join = (i: number, k: number): void => {
+    const [group, other] = [groups[i], groups[k]];
+    if (!group || !other || group === other) return;
+    const both = [...group, ...other];
+    for (const entry of both) groups[planned.indexOf(entry)] = both;
+  };
+  for (const [i, { hardened, paths, ofChart }] of planned.entries()) {
     for (const { from } of hardened.followed) {
-      const [group, other] = [groups[i], groups[from]];
-      if (!group || !other || group === other) continue;
-      const both = [...group, ...other];
-      for (const entry of both) groups[planned.indexOf(entry)] = both;
+      join(
+        i,
+        planned.findIndex(({ file }) => file.path === paths[from]),
+      );
+    }
+    if (ofChart !== undefined) {
+      join(
+        i,
+        planned.findIndex((other) => other.ofChart === ofChart),
+      );
     }
   }
   return new Set(groups);

@@ -3,6 +3,14 @@
  * need. `quotes.ts` is for what quotes a text, `guides.ts` for guided fixes.
  */
 
+export { type Chart, chartsIn } from './charts/chart.ts';
+export {
+  type ChartPlan,
+  type ChartRest,
+  type ChartValue,
+  chartSteps,
+  planChart,
+} from './charts/plan.ts';
 export { factsIn, writtenImage } from './facts/fact.ts';
 export { settledBy, topicOf } from './facts/settled.ts';
 export {
