@@ -1,8 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { filesOf, textOf } from '../engine/charts/test-charts.ts';
 import { folderOf, podsmith } from './test-io.ts';
+
+/** The charts that the engine's tests have. */
+const CHARTS = fileURLToPath(new URL('../engine/charts/testdata', import.meta.url));
+
+const filesOf = (chart: string) =>
+  readdirSync(join(CHARTS, chart), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ya?ml|tpl|json)$/.test(name))
+    .map((name) => ({ name, text: readFileSync(join(CHARTS, chart, name), 'utf8') }));
 
 const chartFolder = (name: string) =>
   folderOf(Object.fromEntries(filesOf(name).map((file) => [`web/${file.name}`, file.text])));
@@ -71,6 +79,6 @@ describe('podsmith harden over the source of a chart', () => {
     const cwd = folderOf(Object.fromEntries(files.map(({ name, text }) => [`web/${name}`, text])));
     const { out } = await podsmith(['harden', 'web', '--diff', '--fixes', 'usual'], { cwd });
     expect(out).not.toContain('.Values.testConnection');
-    expect(textOf(files, 'values.yaml')).toBe('');
+    expect(out).toContain('allowPrivilegeEscalation: false');
   });
 });

@@ -59,8 +59,8 @@ export async function hardenCharts(
   const byName = { ...reading, exclusions: [], skipOthers: false };
   for (const folder of folders) {
     const templates = files.filter(({ chart }) => chart === folder);
-    const own = await filesBeside(folder, templates, byName, io, words);
-    const all = [...templates, ...own];
+    const besideTemplates = await filesBeside(folder, templates, byName, io, words);
+    const all = [...templates, ...besideTemplates];
     const reviews = reviewer.reviewAll(all.map(({ text, path }) => ({ text, name: path })));
     const [chart] = chartsIn(all.map(({ path, text }) => ({ name: path, text })));
     const plan = chart && planChart(chart, reviews, registry, request);

@@ -22,7 +22,6 @@ import { fileReport } from '../report/entries.ts';
 import { isLeftOpen, isTemplate, isUnreadable, type ReportEntry } from '../report/report.ts';
 import { rankOf } from '../results/objects.ts';
 import { type CliCall, PATCHES } from './args.ts';
-import type { HardenedChart } from './charts.ts';
 import { type Paint, paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
 import { configuredBy } from './configured.ts';
@@ -82,15 +81,11 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   const open = readable.filter((file) => !unwritable.has(file));
   const closed = readable.filter((file) => unwritable.has(file));
   const charts = await hardenedCharts(call, open, reviewer, io, words);
-  const ofCharts = charts.flatMap(({ folder, files: own }) =>
-    own.map((entry) => ({ ...entry, ofChart: folder })),
-  );
-  const givenOf = (file: TextFile) =>
-    ofCharts.find((own) => own.file === file)?.review ?? reviewOf(file);
-  const inChart = (file: TextFile) => ofCharts.some((own) => own.file === file);
+  if (charts.values.length > 0 && !several) throw new UsageError(t('cli.usage.several-files'));
+  const givenOf = (file: TextFile) => charts.reviewOf(file) ?? reviewOf(file);
   const planned: Planned[] = [
-    ...plan(open, closed).filter(({ file }) => !inChart(file)),
-    ...ofCharts,
+    ...plan(open, closed).filter(({ file }) => !charts.reviewOf(file)),
+    ...charts.planned,
   ];
   const failed: Map<TextFile, Failure> = call.has('write')
     ? await writeTogether(planned, io, words)
@@ -104,23 +99,12 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
     if (!alone.hardened.changes.empty) failed.set(file, { why, written: false });
   }
   const paint = paintFor(io.stderr, io.env, !call.has('no-color'));
-  const values = ofCharts.flatMap(({ file }) => (readable.includes(file) ? [] : [file]));
   const run: HardenRun = {
-    values,
-    call,
-    io,
-    words,
-    paint,
-    exports,
-    level,
-    givenOf,
-    planned,
-    failed,
-    confirmed,
+    ...{ values: charts.values, call, io, words, paint, exports, level },
+    ...{ givenOf, planned, failed, confirmed },
   };
-  const outcomes = [...files, ...values].map((file) => finishedFile(file, run));
-  if (!asReport)
-    for (const line of charts.flatMap(({ lines }) => lines)) io.stderr.write(`${line}\n`);
+  const outcomes = [...files, ...charts.values].map((file) => finishedFile(file, run));
+  if (!asReport) for (const line of charts.lines) io.stderr.write(`${line}\n`);
   const done = outcomes.flatMap((outcome) => outcome.done ?? []);
   let status = outcomes.reduce((worst, outcome) => Math.max(worst, outcome.status), 0);
   if (patch) {
@@ -152,23 +136,45 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   return status;
 }
 
-/** What hardening the charts of a call comes to; patches, and values to confirm, are of manifests alone. */
+/** What hardening the charts of a call comes to. */
+interface CallCharts {
+  readonly planned: readonly Planned[];
+  /** The review of a file that changes with a chart. */
+  readonly reviewOf: (file: TextFile) => Review | undefined;
+  /** The files with values, which are no manifests. */
+  readonly values: readonly TextFile[];
+  readonly lines: readonly string[];
+}
+
+/** Patches, and values to confirm, are of manifests alone. */
 async function hardenedCharts(
   call: CliCall,
   files: readonly TextFile[],
   reviewer: Reviewer,
   io: Io,
   words: CliTranslator,
-): Promise<readonly HardenedChart[]> {
+): Promise<CallCharts> {
   const isOther = call.has('patch') || call.has('confirm') || call.has('render');
-  if (isOther || files.every(({ chart }) => chart === null)) return [];
+  if (isOther || files.every(({ chart }) => chart === null)) {
+    return { planned: [], reviewOf: () => undefined, values: [], lines: [] };
+  }
   const { hardenCharts } = await import('./charts.ts');
   const user = call.value('user');
   const request = {
     ...askedFor(fixesOf(call), user ? usersGiven(Number(user)) : undefined),
     guesses: call.has('suggest'),
   };
-  return hardenCharts(files, { reading: readingOf(call), reviewer, request }, io, words);
+  const reading = readingOf(call);
+  const charts = await hardenCharts(files, { reading, reviewer, request }, io, words);
+  const planned = charts.flatMap(({ folder, files: chartFiles }) =>
+    chartFiles.map((entry) => ({ ...entry, ofChart: folder })),
+  );
+  return {
+    planned,
+    reviewOf: (file) => planned.find((entry) => entry.file === file)?.review,
+    values: planned.flatMap(({ file }) => (files.includes(file) ? [] : [file])),
+    lines: charts.flatMap(({ lines }) => lines),
+  };
 }
 
 /** Notes which values of the written files are to be confirmed. */

@@ -36,8 +36,8 @@ export function chartsIn(files: readonly ChartFile[]): readonly Chart[] {
   const chartOf = (name: string) =>
     folders.filter((folder) => name.startsWith(folder)).sort((a, b) => b.length - a.length)[0];
   return folders.flatMap((folder): Chart[] => {
-    const own = files[indexOf(`${folder}Chart.yaml`) ?? indexOf(`${folder}Chart.yml`) ?? -1];
-    const about = own && parseDocument(own.text).value;
+    const chartFile = files[indexOf(`${folder}Chart.yaml`) ?? indexOf(`${folder}Chart.yml`) ?? -1];
+    const about = chartFile && parseDocument(chartFile.text).value;
     if (!isObject(about) || about.type === 'library') return [];
     const templates = files.flatMap(({ name, text }, i) => {
       if (chartOf(name) !== folder || !/\.(?:ya?ml|tpl)$/.test(name)) return [];

@@ -2,11 +2,11 @@
 import { equalJson, isObject, type Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
-import type { Operand, Reference } from './expression.ts';
+import type { Operand, TemplateReference } from './expression.ts';
 import type { RootPath } from './scopes.ts';
 
 /** A value that is known; `undefined` is what a chart doesn't have. */
-export interface Known {
+export interface KnownValue {
   readonly value: Json | undefined;
 }
 
@@ -17,7 +17,7 @@ export interface Defaults {
   readonly chart: Json;
 }
 
-type Resolve = (reference: Reference) => RootPath | null;
+type Resolve = (reference: TemplateReference) => RootPath | null;
 
 /** The path into the values that a path from the root is; null for what is no value, and for all values at once. */
 export const valuesPath = (path: RootPath | null): Path | null =>
@@ -30,7 +30,11 @@ const CHART_FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** @returns null where the operand can't be known */
-export function evaluate(operand: Operand, resolve: Resolve, defaults: Defaults): Known | null {
+export function evaluate(
+  operand: Operand,
+  resolve: Resolve,
+  defaults: Defaults,
+): KnownValue | null {
   if (operand.kind === 'literal') return { value: operand.value };
   if (operand.kind === 'reference') return lookUp(resolve(operand.reference), defaults);
   const inner = (arg: Operand | undefined) => (arg ? evaluate(arg, resolve, defaults) : null);
@@ -82,25 +86,27 @@ export function evaluate(operand: Operand, resolve: Resolve, defaults: Defaults)
 }
 
 const mapped = (
-  known: Known | null,
+  outcome: KnownValue | null,
   map: (value: Json | undefined) => Json | undefined,
-): Known | null => known && { value: map(known.value) };
+): KnownValue | null => outcome && { value: map(outcome.value) };
 
-function junction(name: 'and' | 'or', all: readonly (Known | null)[]): Known | null {
-  const deciding = all.findIndex((one) => !one || isTruthy(one.value) === (name === 'or'));
+function junction(name: 'and' | 'or', all: readonly (KnownValue | null)[]): KnownValue | null {
+  const deciding = all.findIndex(
+    (operand) => !operand || isTruthy(operand.value) === (name === 'or'),
+  );
   return (deciding < 0 ? all.at(-1) : all[deciding]) ?? null;
 }
 
-function printed([format, ...rest]: readonly (Known | null)[]): Known | null {
+function printed([format, ...rest]: readonly (KnownValue | null)[]): KnownValue | null {
   if (typeof format?.value !== 'string') return null;
-  const texts = rest.map((one) => one && scalarText(one.value));
+  const texts = rest.map((operand) => operand && scalarText(operand.value));
   if (texts.some((text) => typeof text !== 'string')) return null;
   if ((format.value.match(/%[sdv]/g) ?? []).length !== texts.length) return null;
   let next = 0;
   return { value: format.value.replace(/%[sdv]/g, () => texts[next++] ?? '') };
 }
 
-function lookUp(path: RootPath | null, { values, chart }: Defaults): Known | null {
+function lookUp(path: RootPath | null, { values, chart }: Defaults): KnownValue | null {
   if (path?.[0] === 'Chart' && path.length === 2) {
     const field = CHART_FIELDS[path[1] as string];
     return field !== undefined && isObject(chart) ? { value: chart[field] } : null;
@@ -124,7 +130,7 @@ export const scalarText = (value: Json | undefined): string | undefined =>
     : undefined;
 
 /** The value that an output hands out as a whole, and what it leaves out of it. */
-export interface Source {
+export interface ValueSource {
   readonly key: Path;
   /** Fields that switch the block and are no part of it, as `enabled`. */
   readonly omitted: readonly string[];
@@ -139,7 +145,7 @@ const PASSES_ON: Readonly<Record<string, string>> = {
 };
 
 /** @returns null for an output that isn't one value of the chart as it is */
-export function sourceOf(operand: Operand, resolve: Resolve): Source | null {
+export function valueSourceOf(operand: Operand, resolve: Resolve): ValueSource | null {
   if (operand.kind === 'literal') return null;
   if (operand.kind === 'reference') {
     const key = valuesPath(resolve(operand.reference));
@@ -153,19 +159,19 @@ export function sourceOf(operand: Operand, resolve: Resolve): Source | null {
     case 'quote':
     case 'int':
     case 'int64':
-      return first ? sourceOf(first, resolve) : null;
+      return first ? valueSourceOf(first, resolve) : null;
     case 'nindent':
     case 'indent':
-      return second ? sourceOf(second, resolve) : null;
+      return second ? valueSourceOf(second, resolve) : null;
     case 'omit': {
-      const source = first && sourceOf(first, resolve);
+      const source = first && valueSourceOf(first, resolve);
       const omitted = [second, ...rest].flatMap((arg) =>
         arg?.kind === 'literal' ? [String(arg.value)] : [],
       );
       return source ? { ...source, omitted } : null;
     }
     case 'default': {
-      const source = second && sourceOf(second, resolve);
+      const source = second && valueSourceOf(second, resolve);
       return source && first?.kind === 'literal' ? { ...source, fallback: first.value } : null;
     }
     case 'include':
@@ -179,13 +185,13 @@ function passedOn(
   name: Operand | undefined,
   given: Operand | undefined,
   resolve: Resolve,
-): Source | null {
+): ValueSource | null {
   if (name?.kind !== 'literal' || given?.kind !== 'call' || given.name !== 'dict') return null;
   const passed = Object.entries(PASSES_ON).find(([end]) => String(name.value).endsWith(end));
   if (!passed) return null;
   const at = given.args.findIndex((arg) => arg.kind === 'literal' && arg.value === passed[1]);
   const value = at < 0 ? undefined : given.args[at + 1];
-  const source = value && sourceOf(value, resolve);
+  const source = value && valueSourceOf(value, resolve);
   if (!source) return null;
   // The helper of the security contexts leaves its switch out by itself.
   return passed[1] === 'secContext' ? { ...source, omitted: ['enabled'] } : source;

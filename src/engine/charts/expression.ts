@@ -4,14 +4,14 @@
  */
 
 /** A place that an expression names: `.Values.web.image` is `['Values', 'web', 'image']` from the root. */
-export interface Reference {
+export interface TemplateReference {
   /** `.`: from the current scope; `$`: from the root; else the name of a variable, with its `$`. */
   readonly from: string;
   readonly steps: readonly string[];
 }
 
 export type Operand =
-  | { readonly kind: 'reference'; readonly reference: Reference }
+  | { readonly kind: 'reference'; readonly reference: TemplateReference }
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Operand[] };
 
@@ -169,7 +169,7 @@ function readOperand(token: string): Operand | null {
 }
 
 /** The references in an operand, also those inside calls. */
-export const referencesIn = (operand: Operand): readonly Reference[] =>
+export const referencesIn = (operand: Operand): readonly TemplateReference[] =>
   operand.kind === 'reference'
     ? [operand.reference]
     : operand.kind === 'call'

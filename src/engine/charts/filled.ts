@@ -12,12 +12,12 @@ import { styleOf } from '../yaml/style.ts';
 import { blockEntry } from '../yaml/write.ts';
 import type { Defaults } from './evaluate.ts';
 import { scopesOf } from './scopes.ts';
-import { type Found, type Slot, slotsIn } from './slots.ts';
+import { type FoundSlots, slotsIn, type ValueSlot } from './slots.ts';
 import { TemplateLines } from './template-lines.ts';
 
 export interface Filled {
   readonly lines: TemplateLines;
-  readonly slots: readonly Slot[];
+  readonly slots: readonly ValueSlot[];
   readonly text: string;
 }
 
@@ -35,17 +35,17 @@ export function fill(review: Review, defaults: Defaults): Filled {
   const { text } = review;
   const lines = new TemplateLines(text, scopesOf(text));
   const edits: { from: number; to: number; insert: string }[] = [];
-  const all: Slot[] = [];
-  for (const { index, slice, review: own } of review.documents) {
-    const { document } = own;
+  const all: ValueSlot[] = [];
+  for (const { index, slice, review: documentReview } of review.documents) {
+    const { document } = documentReview;
     if (!document.template || document.template.asWritten) continue;
     const placed = { index, from: slice.from, document };
-    const found = podPaths(own).map((path) => slotsIn(lines, placed, path, defaults));
-    const slots = found.flatMap((one) => one.slots);
+    const found = podPaths(documentReview).map((path) => slotsIn(lines, placed, path, defaults));
+    const slots = found.flatMap((found) => found.slots);
     const style = styleOf(document.text, document.root as YamlNode | null);
     for (const slot of slots) {
       const { from, to, path, column } = slot;
-      const value = shownValue(slot);
+      const value = renderedByDefault(slot);
       const entry =
         value === undefined ? '' : blockEntry(String(path.at(-1)), value, style, column);
       const insert = entry && `${' '.repeat(column)}${entry}${style.eol}`;
@@ -57,9 +57,9 @@ export function fill(review: Review, defaults: Defaults): Filled {
   return { lines, slots: all, text: ChangeSet.of(text.length, edits).apply(text) };
 }
 
-const textsBeside = (found: readonly Found[], slots: readonly Slot[]) =>
+const textsBeside = (found: readonly FoundSlots[], slots: readonly ValueSlot[]) =>
   found
-    .flatMap((one) => one.texts)
+    .flatMap((found) => found.texts)
     .filter(({ from }) => !slots.some((slot) => slot.from <= from && from < slot.to))
     .map(({ from, to, text }) => ({ from, to, insert: text }));
 
@@ -68,7 +68,13 @@ const podPaths = ({ workloads }: DocumentReview): readonly Path[] =>
   workloads.flatMap(({ workload }) => (workload ? [workload.pod.path] : []));
 
 /** What a slot renders by default; undefined where it renders nothing. */
-export function shownValue({ isOn, value, source, shape, isScalar }: Slot): Json | undefined {
+export function renderedByDefault({
+  isOn,
+  value,
+  source,
+  shape,
+  isScalar,
+}: ValueSlot): Json | undefined {
   const given = isEmpty(value) && source.fallback !== undefined ? source.fallback : value;
   if (!isOn || given === undefined || given === null) return undefined;
   if (!isObject(given)) return given;

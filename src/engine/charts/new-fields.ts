@@ -14,7 +14,7 @@ import { PLAIN_SHAPE, standardLines } from './standard-lines.ts';
 import type { TemplateLine, TemplateLines } from './template-lines.ts';
 
 /** A field that hardening adds to a pod or a container. */
-export interface NewField {
+export interface AddedField {
   readonly file: number;
   readonly document: number;
   /** The field, in the document. */
@@ -26,11 +26,11 @@ export interface NewField {
 }
 
 /** With the path in the values that it goes by. */
-export interface KeyedField extends NewField {
+export interface KeyedField extends AddedField {
   readonly key: readonly string[];
 }
 
-interface Candidate extends Omit<NewField, 'lines'> {
+interface Candidate extends Omit<AddedField, 'lines'> {
   readonly field: string;
   readonly ofPod: boolean;
   readonly container: string | undefined;
@@ -58,13 +58,13 @@ export function newFieldsOf(
   all: readonly FilledTemplate[],
 ): readonly Candidate[] {
   const { review, before, hardened, file } = template;
-  return review.documents.flatMap(({ index, slice, review: own }) => {
-    const { root, value: written, text } = own.document;
+  return review.documents.flatMap(({ index, slice, review: documentReview }) => {
+    const { root, value: written, text } = documentReview.document;
     const was = before.documents.find((placed) => placed.index === index)?.review.document.value;
     const now = hardened.after.documents.find((placed) => placed.index === index)?.review.document
       .value;
     if (!root) return [];
-    return own.workloads.flatMap(({ workload }) =>
+    return documentReview.workloads.flatMap(({ workload }) =>
       (workload ? holdersOf(workload.pod) : []).flatMap(({ path, ofPod, container }) => {
         const isOneOfSeveral = !ofPod && (workload?.pod.containers.length ?? 0) > 1;
         const present = locate(root, path);

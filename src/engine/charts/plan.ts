@@ -16,12 +16,12 @@ import { type CountedSteps, finish } from '../text/steps.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import type { Chart } from './chart.ts';
 import type { Defaults } from './evaluate.ts';
-import { type Filled, type FilledTemplate, fill, shownValue, without } from './filled.ts';
+import { type Filled, type FilledTemplate, fill, renderedByDefault, without } from './filled.ts';
 import { isUsedBeside, type Use, usesIn } from './keys.ts';
-import { type KeyedField, type NewField, newFieldsOf, withKeys } from './new-fields.ts';
+import { type AddedField, type KeyedField, newFieldsOf, withKeys } from './new-fields.ts';
 import { allowsKey } from './schema.ts';
 import { scopesOf } from './scopes.ts';
-import type { Slot } from './slots.ts';
+import type { ValueSlot } from './slots.ts';
 import { agreed, type ValueEdit, valuesChange } from './values.ts';
 
 /** A field of a template. */
@@ -142,7 +142,9 @@ class ChartPlanner {
     private readonly defaults: Defaults,
     private readonly templates: readonly FilledTemplate[],
   ) {
-    const helpers = chart.templates.filter((file) => !templates.some((own) => own.file === file));
+    const helpers = chart.templates.filter(
+      (file) => !templates.some((template) => template.file === file),
+    );
     this.uses = [
       ...templates.flatMap(({ filled }) => usesIn(filled.lines.scopes)),
       ...helpers.flatMap((file) => usesIn(scopesOf((reviews[file] as Review).text))),
@@ -270,7 +272,7 @@ class ChartPlanner {
   /** What is written in the template itself. */
   private literalOps(
     { filled, hardened }: FilledTemplate,
-    fresh: readonly NewField[],
+    fresh: readonly AddedField[],
   ): readonly PlacedOp[] {
     return hardened.ops.filter((op) => {
       const at = fullPath(op);
@@ -286,13 +288,15 @@ class ChartPlanner {
       (left) =>
         left.document === document &&
         startsWith(at, left.path) &&
-        this.templates.some((own) => own.file === left.file && own.filled === filled),
+        this.templates.some(
+          (template) => template.file === left.file && template.filled === filled,
+        ),
     );
   }
 }
 
 interface SlotUser {
-  readonly slot: Slot;
+  readonly slot: ValueSlot;
   readonly template: FilledTemplate;
 }
 
@@ -307,7 +311,7 @@ const placeOf = ({ slot: { document, path }, template: { file } }: SlotUser): Ch
   path,
 });
 
-const before = ({ slot }: SlotUser): Json | undefined => shownValue(slot);
+const before = ({ slot }: SlotUser): Json | undefined => renderedByDefault(slot);
 
 const after = ({ slot, template: { hardened } }: SlotUser): Json | undefined =>
   valueAt(
@@ -319,8 +323,8 @@ const after = ({ slot, template: { hardened } }: SlotUser): Json | undefined =>
 function withSwitch(users: readonly SlotUser[], value: Json | undefined): Json | undefined {
   const [{ slot }] = users as [SlotUser];
   const { omitted } = slot.source;
-  const own = isObject(slot.value) ? slot.value : {};
-  const kept = Object.fromEntries(Object.entries(own).filter(([key]) => omitted.includes(key)));
+  const present = isObject(slot.value) ? slot.value : {};
+  const kept = Object.fromEntries(Object.entries(present).filter(([key]) => omitted.includes(key)));
   const name = users.find(({ slot: { switchedBy } }) => switchedBy)?.slot.switchedBy?.at(-1);
   const switched = name === undefined ? {} : { [name]: true };
   if (!isObject(value)) return value;
@@ -347,10 +351,10 @@ const rulesBehind = ({ applied }: Hardened, document: number, path: Path): reado
 };
 
 /** Both changes of a text; null where they meet. */
-function joined(text: string, changes: ChangeSet, fields: readonly NewField[]): ChangeSet | null {
+function joined(text: string, changes: ChangeSet, fields: readonly AddedField[]): ChangeSet | null {
   const inserted = fields.map(({ at, lines }): TextEdit => ({ from: at, to: at, insert: lines }));
   const meets = changes.edits.some(({ from, to }) =>
-    inserted.some((own) => from < own.from && own.from < to),
+    inserted.some((insertion) => from < insertion.from && insertion.from < to),
   );
   return meets ? null : ChangeSet.of(text.length, [...changes.edits, ...inserted]);
 }

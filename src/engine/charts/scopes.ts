@@ -1,6 +1,11 @@
 /** The expressions of a template with the scope that each of them stands in, and the blocks that they make. */
 import { type Expression, expressionsOf } from '../yaml/expressions.ts';
-import { type Operand, type Reference, readExpression, type Statement } from './expression.ts';
+import {
+  type Operand,
+  readExpression,
+  type Statement,
+  type TemplateReference,
+} from './expression.ts';
 
 /** A path from the root of what templates get: `['Values', 'web']`. */
 export type RootPath = readonly string[];
@@ -31,7 +36,7 @@ export interface ScopedText {
   readonly all: readonly Scoped[];
   readonly blocks: readonly Block[];
   /** The path that a reference names at an expression; null where nobody knows. */
-  readonly pathOf: (reference: Reference, at: Scoped) => RootPath | null;
+  readonly pathOf: (reference: TemplateReference, at: Scoped) => RootPath | null;
 }
 
 /** What a block did to the scope, so that its end can undo it. */
@@ -44,7 +49,7 @@ interface Frame {
 /** Reads the expressions of a file, comments and all. */
 export function scopesOf(text: string): ScopedText {
   const variables = variablesOf(text);
-  const resolve = (reference: Reference, dot: RootPath | null): RootPath | null => {
+  const resolve = (reference: TemplateReference, dot: RootPath | null): RootPath | null => {
     const { from, steps } = reference;
     // Nothing but the root has values.
     if (from === '$' || (from === '.' && steps[0] === 'Values')) return steps;
@@ -82,7 +87,7 @@ export function scopesOf(text: string): ScopedText {
 function scopeInside(
   statement: Statement | null,
   { dot, root }: Frame,
-  resolve: (reference: Reference) => RootPath | null,
+  resolve: (reference: TemplateReference) => RootPath | null,
 ): Pick<Frame, 'dot' | 'root'> {
   if (statement?.kind === 'if') return { dot, root };
   if (statement?.kind !== 'with') return { dot: null, root: '$' };
@@ -111,7 +116,7 @@ function variablesOf(text: string): ReadonlyMap<string, RootPath> {
 }
 
 function fromRoot(
-  { from, steps }: Reference,
+  { from, steps }: TemplateReference,
   variables: ReadonlyMap<string, RootPath>,
 ): RootPath | null {
   if (from === '$') return steps;

@@ -12,8 +12,8 @@ import {
   type Defaults,
   evaluate,
   isTruthy,
-  type Source,
-  sourceOf,
+  type ValueSource,
+  valueSourceOf,
   valuesPath,
 } from './evaluate.ts';
 import type { Operand } from './expression.ts';
@@ -27,12 +27,12 @@ export interface PlacedTemplate {
   readonly document: YamlDocument;
 }
 
-export interface Slot {
+export interface ValueSlot {
   /** Index of the document in its file. */
   readonly document: number;
   /** The field, in the document. */
   readonly path: Path;
-  readonly source: Source;
+  readonly source: ValueSource;
   /** Path in the values of what switches it on, as `securityContext.enabled`. */
   readonly switchedBy: Path | undefined;
   /** The template writes it with the chart's default values. */
@@ -67,8 +67,8 @@ export interface KnownText {
   readonly text: string;
 }
 
-export interface Found {
-  readonly slots: readonly Slot[];
+export interface FoundSlots {
+  readonly slots: readonly ValueSlot[];
   readonly texts: readonly KnownText[];
 }
 
@@ -78,7 +78,7 @@ export function slotsIn(
   placed: PlacedTemplate,
   below: Path,
   defaults: Defaults,
-): Found {
+): FoundSlots {
   const finder = new SlotFinder(lines, placed, defaults);
   const { root } = placed.document;
   const found = root && locate(root, below);
@@ -86,8 +86,8 @@ export function slotsIn(
   return finder;
 }
 
-class SlotFinder implements Found {
-  readonly slots: Slot[] = [];
+class SlotFinder implements FoundSlots {
+  readonly slots: ValueSlot[] = [];
   readonly texts: KnownText[] = [];
   private readonly scopes: ScopedText;
 
@@ -126,8 +126,8 @@ class SlotFinder implements Found {
       const { expression, statement } = scoped;
       if (expression.from < from + offset || expression.to > to + offset) continue;
       if (statement?.kind !== 'output') continue;
-      const known = this.known(statement.operand, scoped);
-      const text = known && textOf(known.value);
+      const outcome = this.known(statement.operand, scoped);
+      const text = outcome && textOf(outcome.value);
       if (text) this.texts.push({ from: expression.from, to: expression.to, text });
     }
   }
@@ -136,7 +136,7 @@ class SlotFinder implements Found {
     return evaluate(operand, (reference) => this.scopes.pathOf(reference, at), this.defaults);
   }
 
-  private slotOf(entry: MapEntry, path: Path, owner: number): Slot | null {
+  private slotOf(entry: MapEntry, path: Path, owner: number): ValueSlot | null {
     const { from: offset } = this.placed;
     const keyFrom = entry.from + offset;
     const lines = this.lines.entry(keyFrom, entry.colon + offset);
@@ -146,7 +146,7 @@ class SlotFinder implements Found {
     const inner = this.inner(lines);
     if (!inner) return null;
     const { output, block } = inner;
-    const source = sourceOf((output.statement as { operand: Operand }).operand, (reference) =>
+    const source = valueSourceOf((output.statement as { operand: Operand }).operand, (reference) =>
       this.scopes.pathOf(reference, output),
     );
     if (!source) return null;
@@ -215,7 +215,7 @@ class SlotFinder implements Found {
   /** Null where a condition doesn't hold by default, and no value of the slot makes it hold. */
   private guard(
     blocks: readonly Block[],
-    { key }: Source,
+    { key }: ValueSource,
   ): { isOn: boolean; switchedBy: Path | undefined } | null {
     let isOn = true;
     let switchedBy: Path | undefined;
@@ -230,8 +230,8 @@ class SlotFinder implements Found {
       const isSame = named !== null && named.join('\0') === key.join('\0');
       const isSwitch = named !== null && named.slice(0, -1).join('\0') === key.join('\0');
       if (isSwitch) switchedBy = named;
-      const known = this.known(operand, open);
-      if (known && isTruthy(known.value)) continue;
+      const outcome = this.known(operand, open);
+      if (outcome && isTruthy(outcome.value)) continue;
       if (!isSame && !isSwitch) return null;
       isOn = false;
     }

@@ -50,11 +50,11 @@ export class TemplateLines {
     const keyLine = this.lines[first] as TemplateLine;
     const column = keyFrom - keyLine.from;
     const behind = this.text.slice(colon + 1, keyLine.to).replace(/\s#.*$/, '');
-    const own = keyLine.scoped.filter(({ expression: { from } }) => from > colon);
-    const found = [...own];
+    const onKeyLine = keyLine.scoped.filter(({ expression: { from } }) => from > colon);
+    const found = [...onKeyLine];
     const isBare = behind.trim() === '';
     let literal =
-      own
+      onKeyLine
         .reduce(
           (rest, { expression: { from, to } }) => rest.replace(this.text.slice(from, to), ''),
           behind,

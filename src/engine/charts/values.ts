@@ -81,12 +81,12 @@ export function agreed(
   if (wanted.every((other) => equalJson(other ?? null, first ?? null))) return first;
   const maps = wanted.map((other) => other ?? {});
   if (!maps.every(isObject)) return value;
-  const own = isObject(value) ? value : {};
-  const keys = new Set([...Object.keys(own), ...maps.flatMap((map) => Object.keys(map))]);
+  const present = isObject(value) ? value : {};
+  const keys = new Set([...Object.keys(present), ...maps.flatMap((map) => Object.keys(map))]);
   return Object.fromEntries(
     [...keys].flatMap((key) => {
       const inner = agreed(
-        own[key],
+        present[key],
         maps.map((map) => map[key]),
       );
       return inner === undefined ? [] : [[key, inner]];
