@@ -145,6 +145,34 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'named.pipeline':
     'Dies sieht nach einer Pipelinedefinition aus, die Kubernetes nicht lesen kann. Fügen Sie die Manifeste ein, die sie bereitstellt.',
 
+  'rendered.helm':
+    'Gerendert aus {n, plural, one {dem Chart {list}} other {den Charts {list}}}{more, plural, =0 {} other { und # weiteren}}, {templates, plural, one {# Vorlage} other {# Vorlagen}}',
+  'rendered.kustomize':
+    'Gerendert mit Kustomize{n, plural, =0 {} one { aus # Datei} other { aus # Dateien}}',
+  'rendered.flux':
+    'Gerendert aus {n, plural, one {der Flux-Kustomization {list}} other {den Flux-Kustomizations {list}}}{more, plural, =0 {} other { und # weiteren}}',
+  'rendered.flux-helm':
+    'Gerendert aus {n, plural, one {dem HelmRelease {list}} other {den HelmReleases {list}}}{more, plural, =0 {} other { und # weiteren}}',
+  'rendered.argocd':
+    'Gerendert aus {n, plural, one {der Argo-CD-Application {list}} other {den Argo-CD-Applications {list}}}{more, plural, =0 {} other { und # weiteren}}',
+  'rendered.helm-release':
+    'Installiert mit {n, plural, one {dem Helm-Release {list}} other {den Helm-Releases {list}}}{more, plural, =0 {} other { und # weiteren}}',
+  'rendered.text.helm':
+    'Änderungen hier gehen verloren, sobald das Chart erneut gerendert wird. Setzen Sie die Werte des Charts, oder exportieren Sie die Korrekturen als Patches, die auf seine Ausgabe angewendet werden.',
+  'rendered.text.kustomize':
+    'Änderungen hier gehen verloren, sobald Kustomize erneut läuft. Exportieren Sie die Korrekturen als Patches, und fügen Sie sie Ihrer Kustomization hinzu.',
+  'rendered.text.flux':
+    'Änderungen hier gehen verloren: Flux wendet an, was im Repository steht. Exportieren Sie die Korrekturen als Patches, und fügen Sie sie der Kustomization im Repository hinzu.',
+  'rendered.text.flux-helm':
+    'Änderungen hier gehen verloren: Flux rendert das Chart erneut. Setzen Sie die Werte des HelmRelease, oder exportieren Sie die Korrekturen als Patches für seine Post-Renderer.',
+  'rendered.text.argocd':
+    'Änderungen hier gehen verloren: Argo CD wendet an, was im Repository steht. Exportieren Sie die Korrekturen als Patches, und fügen Sie sie der Quelle der Application hinzu.',
+  'rendered.text.helm-release':
+    'Änderungen hier gehen mit dem nächsten Upgrade des Release verloren. Setzen Sie die Werte des Charts, oder exportieren Sie die Korrekturen als Patches, die auf seine Ausgabe angewendet werden.',
+  'rendered.export': 'Korrekturen exportieren',
+  'rendered.keep': 'Ausblenden',
+  'offer.clean.rendered': '{title}. {text}',
+
   'denial.title': 'Meldung des Clusters',
   'denial.intro': 'Podsmith erklärt die Meldung und ändert Ihr Manifest nicht.',
   'denial.who.pod-security': 'Pod Security Admission',

@@ -133,6 +133,34 @@ export const messages = {
   'named.pipeline':
     'This looks like a pipeline definition, which Kubernetes can’t read. Paste the manifests that it deploys.',
 
+  'rendered.helm':
+    'Rendered from {n, plural, one {chart {list}} other {charts {list}}}{more, plural, =0 {} other { and # more}}, {templates, plural, one {# template} other {# templates}}',
+  'rendered.kustomize':
+    'Rendered with Kustomize{n, plural, =0 {} one { from # file} other { from # files}}',
+  'rendered.flux':
+    'Rendered from {n, plural, one {the Flux Kustomization {list}} other {the Flux Kustomizations {list}}}{more, plural, =0 {} other { and # more}}',
+  'rendered.flux-helm':
+    'Rendered from {n, plural, one {the HelmRelease {list}} other {the HelmReleases {list}}}{more, plural, =0 {} other { and # more}}',
+  'rendered.argocd':
+    'Rendered from {n, plural, one {the Argo CD Application {list}} other {the Argo CD Applications {list}}}{more, plural, =0 {} other { and # more}}',
+  'rendered.helm-release':
+    'Installed by {n, plural, one {the Helm release {list}} other {the Helm releases {list}}}{more, plural, =0 {} other { and # more}}',
+  'rendered.text.helm':
+    'Edits here are lost the next time the chart is rendered. Set the values of the chart, or export the fixes as patches that are applied to its output.',
+  'rendered.text.kustomize':
+    'Edits here are lost the next time Kustomize runs. Export the fixes as patches, and add them to your Kustomization.',
+  'rendered.text.flux':
+    'Edits here are lost: Flux applies what is in the repository. Export the fixes as patches, and add them to the Kustomization in the repository.',
+  'rendered.text.flux-helm':
+    'Edits here are lost: Flux renders the chart again. Set the values of the HelmRelease, or export the fixes as patches for its post-renderers.',
+  'rendered.text.argocd':
+    'Edits here are lost: Argo CD applies what is in the repository. Export the fixes as patches, and add them to the source of the Application.',
+  'rendered.text.helm-release':
+    'Edits here are lost with the next upgrade of the release. Set the values of the chart, or export the fixes as patches that are applied to its output.',
+  'rendered.export': 'Export the fixes',
+  'rendered.keep': 'Hide',
+  'offer.clean.rendered': '{title}. {text}',
+
   'denial.title': 'Message from the cluster',
   'denial.intro': 'Podsmith explains the message and doesn’t change your manifest.',
   'denial.who.pod-security': 'Pod Security Admission',

@@ -30,7 +30,7 @@ export function ImportBands({ offers }: { readonly offers: Offers }) {
   const [kept, keep] = useKept();
   const kind = offers.description.kind;
   const plain = kind === 'yaml' || kind === 'unreadable' || kind === 'empty';
-  if (plain && leftoverCount(offers) === 0) return null;
+  if (plain && leftoverCount(offers) === 0 && (!offers.rendered || kept === 'all')) return null;
   return <OfferBands.Place {...{ offers, kept, keep }} />;
 }
 

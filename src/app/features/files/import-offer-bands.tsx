@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import { changedLines } from '../../../engine/edits.ts';
-import type { Conversion, Extraction, Foreign, Repair } from '../../../engine/index.ts';
+import type {
+  Conversion,
+  Extraction,
+  Foreign,
+  RenderedText,
+  Repair,
+} from '../../../engine/index.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Banner } from '../../ui/band.tsx';
@@ -10,6 +16,7 @@ import { clean, convert, explainPasted, extract, repair } from './import-acts.ts
 import { type DismissedOffers, leftoverCount, type Offers } from './import-offers.ts';
 import type { PastedDenial } from './import-pasted.ts';
 import { MakeManifest } from './make-manifest.tsx';
+import { RenderedBand, RenderedNote } from './rendered-band.tsx';
 import './import.css';
 
 interface OfferProps {
@@ -38,7 +45,11 @@ export function OfferBands({ offers, kept, keep }: OfferProps) {
       return <RepairBand repair={description.repair} />;
     default:
       if (n > 0 && kept !== 'all' && kept !== 'fields') {
-        return <CleanBand n={n} onKeep={() => keep('fields')} />;
+        return <CleanBand n={n} rendered={offers.rendered} onKeep={() => keep('fields')} />;
+      }
+      // Beside the fields of the cluster it has been said.
+      if (offers.rendered && kept === 'nothing' && description.kind !== 'json') {
+        return <RenderedBand rendered={offers.rendered} onKeep={() => keep('all')} />;
       }
       return description.kind === 'json' && kept !== 'all' ? (
         <JsonBand conversion={description.conversion} onKeep={() => keep('all')} />
@@ -167,12 +178,18 @@ function JsonBand({ conversion, onKeep }: Keepable & { readonly conversion: Conv
   );
 }
 
-function CleanBand({ n, onKeep }: Keepable & { readonly n: number }) {
+interface CleanProps extends Keepable {
+  readonly n: number;
+  readonly rendered: RenderedText | null;
+}
+
+function CleanBand({ n, rendered, onKeep }: CleanProps) {
   const store = useActions();
   const { t } = useWords<'opened'>();
   return (
     <Banner tone="plain" icon="file" title={t('offer.clean.title', { n })}>
       <p>{t('offer.clean.text')}</p>
+      {rendered && <RenderedNote rendered={rendered} />}
       <div className="acts">
         <button type="button" className="btn btn--small" onClick={() => clean(store)}>
           {t('offer.clean.act', { n })}

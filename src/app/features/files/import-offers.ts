@@ -5,6 +5,7 @@ import {
   leftoversOf,
   memo,
   type Path,
+  type RenderedText,
   type Review,
 } from '../../../engine/index.ts';
 
@@ -12,6 +13,8 @@ export interface Offers {
   readonly description: Description;
   /** Fields that the cluster has set, by document. */
   readonly leftovers: readonly Leftovers[];
+  /** What has written the text, if that is told; an edit of it is gone with the next time. */
+  readonly rendered: RenderedText | null;
 }
 
 interface Leftovers {
@@ -32,7 +35,13 @@ const ODD = /[\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000‘’‚‛“�
 export const offersOf = memo(
   (review: Review, edits: EditsModule | undefined, lacksEdits = false): Offers | undefined => {
     const description = descriptionOf(review, edits) ?? (lacksEdits ? YAML : undefined);
-    return description && { description, leftovers: leftoversIn(review) };
+    return (
+      description && {
+        description,
+        leftovers: leftoversIn(review),
+        rendered: renderedIn(review, edits),
+      }
+    );
   },
   (...keys) => keys,
 );
@@ -61,6 +70,13 @@ const leftoversIn = ({ documents }: Review): readonly Leftovers[] =>
     const paths = objects.flatMap(({ object }) => leftoversOf(object));
     return paths.length > 0 ? [{ document: index, paths }] : [];
   });
+
+/** A template that names where it is of is no output of one. */
+function renderedIn({ text, documents }: Review, edits: EditsModule | undefined) {
+  if (!edits || text.length > LONGEST) return null;
+  if (documents.some(({ review }) => review.recognised === 'template')) return null;
+  return edits.renderedFrom(documents.map(({ review }) => review.document));
+}
 
 /** What was turned down stays away until another text is opened: one offer after the other. */
 export type DismissedOffers = 'nothing' | 'fields' | 'all';
