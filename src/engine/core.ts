@@ -9,6 +9,7 @@ export {
   isExpectation,
   isKustomization,
   isManifestName,
+  isOfChart,
   mayHoldObjects,
 } from './folder.ts';
 export { LESSON_IDS, LESSON_MINUTES, type LessonId } from './lessons/ids.ts';

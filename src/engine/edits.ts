@@ -27,5 +27,4 @@ export { lineShown, type ShownAt } from './fixes/written.ts';
 export { describeText } from './importing/describe.ts';
 export { namedDocument } from './importing/name.ts';
 export { changedLines } from './importing/preview.ts';
-export { type RenderedText, renderedFrom } from './importing/rendered.ts';
 export { snippetsOf } from './yaml/modify.ts';

@@ -15,6 +15,17 @@ export const isCompose = (path: string, text: string): boolean =>
 export const CHART_FILE = 'Chart.yaml';
 
 /**
+ * Whether a file tells what a Helm chart's templates render: what the chart is, its values with their schema, its
+ * helpers.
+ * @param names of all files
+ */
+export function isOfChart(name: string, names: readonly string[]): boolean {
+  const [, folder = '', inside = ''] =
+    /^(.*\/)?(Chart\.yaml|values\.yaml|values\.schema\.json|templates\/.*\.tpl)$/.exec(name) ?? [];
+  return inside !== '' && names.includes(folder + CHART_FILE);
+}
+
+/**
  * A file that says what a test of Chainsaw or KUTTL expects in the cluster: by its name, where its folder has a test or
  * the steps that it belongs to.
  * @param names of the files in its folder

@@ -43,7 +43,6 @@ export type { Extraction } from './importing/fences.ts';
 export { leftoversOf } from './importing/leftovers.ts';
 export type { Complaint, Denial } from './importing/message.ts';
 export type { Foreign } from './importing/name.ts';
-export type { RenderedText } from './importing/rendered.ts';
 export type { Repair } from './importing/typography.ts';
 export type { GlossaryWords } from './knowledge/glossary.ts';
 export type {

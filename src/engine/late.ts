@@ -96,6 +96,7 @@ export {
   startingSpec,
   withSamples,
 } from './generate/starting-points.ts';
+export { type RenderedText, renderedFrom } from './importing/rendered.ts';
 export { peerIdsOf, peersOf } from './knowledge/checks.ts';
 export { sourceOf } from './knowledge/sources.ts';
 export { CALLERS, type Callers } from './model/bundle/new-policy.ts';

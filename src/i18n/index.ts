@@ -27,6 +27,7 @@ const WORDS = {
     lessons: () => import('./en/lessons.ts'),
     questions: () => import('./en/questions.ts'),
     disk: () => import('../app/features/disk/en.ts'),
+    charts: () => import('../app/features/charts/en.ts'),
     exports: () => import('../app/features/exports/en.ts'),
     facts: () => import('../app/features/facts/en.ts'),
     results: () => import('./en/results.ts'),
@@ -48,6 +49,7 @@ const WORDS = {
     lessons: () => import('./de/lessons.ts'),
     questions: () => import('./de/questions.ts'),
     disk: () => import('../app/features/disk/de.ts'),
+    charts: () => import('../app/features/charts/de.ts'),
     exports: () => import('../app/features/exports/de.ts'),
     facts: () => import('../app/features/facts/de.ts'),
     results: () => import('./de/results.ts'),
@@ -102,6 +104,7 @@ interface PartsOf extends Record<Area, keyof Parts> {
   lessons: 'lesson' | 'say';
   questions: 'check' | 'say';
   disk: never;
+  charts: never;
   exports: never;
   facts: never;
   results: never;

@@ -27,6 +27,9 @@ const DIALOGS = {
     'NewManifestDialog',
     { words: ['new', 'opened'] },
   ),
+  chart: latePart(() => import('../features/charts/chart-dialog.tsx'), 'ChartDialog', {
+    words: ['charts', 'opened'],
+  }),
   operator: latePart(() => import('../features/operator/operator-dialog.tsx'), 'OperatorDialog', {
     words: ['operator'],
   }),

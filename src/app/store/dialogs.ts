@@ -22,6 +22,8 @@ export interface DialogPayloads {
   readonly guide: OpenGuide;
   /** What the form is to start from, such as a `docker run` line. */
   readonly 'new-manifest': { readonly source: string } | undefined;
+  /** What a chart gets at its source. */
+  readonly chart: undefined;
   readonly operator: undefined;
   readonly exports: undefined;
   readonly share: undefined;

@@ -173,6 +173,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'rendered.keep': 'Ausblenden',
   'offer.clean.rendered': '{title}. {text}',
 
+  'chart.band.title': 'Diese Datei gehört zum Helm-Chart {name}',
+  'chart.band.text':
+    'Die Korrekturen eines Charts gehören in seine Werte. Podsmith kann sie in values.yaml setzen und die Zeilen hinzufügen, die die Vorlagen benötigen.',
+  'chart.band.open': 'Chart härten …',
+
   'denial.title': 'Meldung des Clusters',
   'denial.intro': 'Podsmith erklärt die Meldung und ändert Ihr Manifest nicht.',
   'denial.who.pod-security': 'Pod Security Admission',

@@ -161,6 +161,11 @@ export const messages = {
   'rendered.keep': 'Hide',
   'offer.clean.rendered': '{title}. {text}',
 
+  'chart.band.title': 'This file belongs to the Helm chart {name}',
+  'chart.band.text':
+    'Fixes of a chart belong in its values. Podsmith can set them in values.yaml and add the lines that the templates need.',
+  'chart.band.open': 'Harden the chart…',
+
   'denial.title': 'Message from the cluster',
   'denial.intro': 'Podsmith explains the message and doesn’t change your manifest.',
   'denial.who.pod-security': 'Pod Security Admission',

@@ -4,7 +4,7 @@ import type { Review } from '../../../engine/index.ts';
 import { latePart } from '../../pieces/late-part.tsx';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { useApp, useShell } from '../../store/react.ts';
-import { activeFile, canEdit } from '../../store/workspace.ts';
+import { activeFile, canEdit, type Workspace } from '../../store/workspace.ts';
 import { Banner } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { BrokenBands } from './broken-bands.tsx';
@@ -14,6 +14,9 @@ import { pastedDenial } from './import-pasted.ts';
 import { RecognisedBands } from './recognised-bands.tsx';
 
 const WhyFrozen = latePart(() => import('./frozen-bands.tsx'), 'FrozenBands', {
+  words: ['opened'],
+});
+const OfChart = latePart(() => import('./chart-band.tsx'), 'ChartBand', {
   words: ['opened'],
 });
 const PastedBand = latePart(() => import('./import-offer-bands.tsx'), 'PastedBand', {
@@ -27,9 +30,29 @@ export function FileBands() {
       <FrozenBands />
       <ProgressBand />
       <FailureBand />
+      <ChartBands />
       <TextBands />
     </div>
   );
+}
+
+/** Where the chart of a file is open with its values. */
+function ChartBands() {
+  const name = useApp((state) => chartOf(state.workspace));
+  return name !== undefined && <OfChart.Place name={name} />;
+}
+
+/** The name that the chart of the shown file has. */
+function chartOf(workspace: Workspace): string | undefined {
+  const { name } = activeFile(workspace);
+  const charts = workspace.files.flatMap((file) => {
+    const [, folder] = /^((?:.*\/)?)Chart\.ya?ml$/.exec(file.name) ?? [];
+    return folder === undefined || !name.startsWith(folder) ? [] : [{ folder, text: file.text }];
+  });
+  const chart = charts.sort((a, b) => b.folder.length - a.folder.length)[0];
+  if (!chart || !workspace.files.some((file) => file.name === `${chart.folder}values.yaml`))
+    return undefined;
+  return /^name:\s*["']?([^\s"'#]+)/m.exec(chart.text)?.[1];
 }
 
 /** What the text is. What is no manifest as a whole is said once, not line by line. */

@@ -1,12 +1,6 @@
 import { useState } from 'react';
 import { changedLines } from '../../../engine/edits.ts';
-import type {
-  Conversion,
-  Extraction,
-  Foreign,
-  RenderedText,
-  Repair,
-} from '../../../engine/index.ts';
+import type { Conversion, Extraction, Foreign, Repair } from '../../../engine/index.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Banner } from '../../ui/band.tsx';
@@ -49,7 +43,7 @@ export function OfferBands({ offers, kept, keep }: OfferProps) {
       }
       // Beside the fields of the cluster it has been said.
       if (offers.rendered && kept === 'nothing' && description.kind !== 'json') {
-        return <RenderedBand rendered={offers.rendered} onKeep={() => keep('all')} />;
+        return <RenderedBand onKeep={() => keep('all')} />;
       }
       return description.kind === 'json' && kept !== 'all' ? (
         <JsonBand conversion={description.conversion} onKeep={() => keep('all')} />
@@ -180,7 +174,7 @@ function JsonBand({ conversion, onKeep }: Keepable & { readonly conversion: Conv
 
 interface CleanProps extends Keepable {
   readonly n: number;
-  readonly rendered: RenderedText | null;
+  readonly rendered: boolean;
 }
 
 function CleanBand({ n, rendered, onKeep }: CleanProps) {
@@ -189,7 +183,7 @@ function CleanBand({ n, rendered, onKeep }: CleanProps) {
   return (
     <Banner tone="plain" icon="file" title={t('offer.clean.title', { n })}>
       <p>{t('offer.clean.text')}</p>
-      {rendered && <RenderedNote rendered={rendered} />}
+      {rendered && <RenderedNote />}
       <div className="acts">
         <button type="button" className="btn btn--small" onClick={() => clean(store)}>
           {t('offer.clean.act', { n })}

@@ -5,7 +5,6 @@ import {
   leftoversOf,
   memo,
   type Path,
-  type RenderedText,
   type Review,
 } from '../../../engine/index.ts';
 
@@ -13,8 +12,8 @@ export interface Offers {
   readonly description: Description;
   /** Fields that the cluster has set, by document. */
   readonly leftovers: readonly Leftovers[];
-  /** What has written the text, if that is told; an edit of it is gone with the next time. */
-  readonly rendered: RenderedText | null;
+  /** A tool may have written the text: what tells which one loads then. */
+  readonly rendered: boolean;
 }
 
 interface Leftovers {
@@ -39,7 +38,7 @@ export const offersOf = memo(
       description && {
         description,
         leftovers: leftoversIn(review),
-        rendered: renderedIn(review, edits),
+        rendered: mayBeRendered(review),
       }
     );
   },
@@ -71,12 +70,15 @@ const leftoversIn = ({ documents }: Review): readonly Leftovers[] =>
     return paths.length > 0 ? [{ document: index, paths }] : [];
   });
 
+/** What Helm, Kustomize, Flux and Argo CD leave in what they render. */
+const MARKS =
+  /^# Source: |toolkit\.fluxcd\.io\/|argocd\.argoproj\.io\/|meta\.helm\.sh\/|config\.kubernetes\.io\/origin|managed-by: kustomize-/m;
+
 /** A template that names where it is of is no output of one. */
-function renderedIn({ text, documents }: Review, edits: EditsModule | undefined) {
-  if (!edits || text.length > LONGEST) return null;
-  if (documents.some(({ review }) => review.recognised === 'template')) return null;
-  return edits.renderedFrom(documents.map(({ review }) => review.document));
-}
+const mayBeRendered = ({ text, documents }: Review): boolean =>
+  text.length <= LONGEST &&
+  MARKS.test(text) &&
+  documents.every(({ review }) => review.recognised !== 'template');
 
 /** What was turned down stays away until another text is opened: one offer after the other. */
 export type DismissedOffers = 'nothing' | 'fields' | 'all';

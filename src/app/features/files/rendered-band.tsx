@@ -1,18 +1,31 @@
-import type { RenderedText } from '../../../engine/index.ts';
+import { memo, type Review } from '../../../engine/index.ts';
+import { type RenderedText, renderedFrom } from '../../../engine/late.ts';
 import { openDialog } from '../../store/dialogs.ts';
+import { useApp } from '../../store/react.ts';
 import { Banner } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
 
 /** Names that a band lists before it counts the others. */
 const MOST_NAMES = 3;
 
+const renderedIn = memo(({ documents }: Review) =>
+  renderedFrom(documents.map(({ review }) => review.document)),
+);
+
+const useRendered = (): RenderedText | null => useApp((state) => renderedIn(state.analysis.review));
+
+/** What has written the text, and where fixes belong that are to stay. */
+export function RenderedBand({ onKeep }: { readonly onKeep: () => void }) {
+  const rendered = useRendered();
+  return rendered && <BandOf rendered={rendered} onKeep={onKeep} />;
+}
+
 interface Props {
   readonly rendered: RenderedText;
   readonly onKeep: () => void;
 }
 
-/** What has written the text, and where fixes belong that are to stay. */
-export function RenderedBand({ rendered, onKeep }: Props) {
+function BandOf({ rendered, onKeep }: Props) {
   const { t } = useWords<'opened'>();
   return (
     <Banner tone="plain" icon="file" title={useRenderedTitle(rendered)} says="polite">
@@ -30,7 +43,12 @@ export function RenderedBand({ rendered, onKeep }: Props) {
 }
 
 /** The same beside what is said of objects of a cluster. */
-export function RenderedNote({ rendered }: Pick<Props, 'rendered'>) {
+export function RenderedNote() {
+  const rendered = useRendered();
+  return rendered && <NoteOf rendered={rendered} />;
+}
+
+function NoteOf({ rendered }: Pick<Props, 'rendered'>) {
   const { t } = useWords<'opened'>();
   const title = useRenderedTitle(rendered);
   return <p>{t('offer.clean.rendered', { title, text: t(`rendered.text.${rendered.by}`) })}</p>;

@@ -112,11 +112,14 @@ function nodeOfEntry(entry: FileSystemEntry): Node {
   return { ...shape, children };
 }
 
-/** The same choice as the command line makes in a folder: YAML and JSON, no hidden files, no `node_modules`. */
+/**
+ * The same choice as the command line makes in a folder: YAML and JSON, the helpers of charts, no hidden files, no
+ * `node_modules`.
+ */
 export function isWanted(path: string, folder: boolean): boolean {
   const name = path.split('/').at(-1) ?? '';
   if (name.startsWith('.') || name === 'node_modules') return false;
-  return folder || isManifestName(name);
+  return folder || isManifestName(name) || name.endsWith('.tpl');
 }
 
 /** `readEntries` returns the entries in batches; an empty batch is the last one. */

@@ -1,5 +1,5 @@
 /** Opens files beside those that are open, or instead of them. */
-import { isKustomization, mayHoldObjects } from '../../../engine/core.ts';
+import { isKustomization, isOfChart, mayHoldObjects } from '../../../engine/core.ts';
 import type { Label } from '../history.ts';
 import type { File, Open, Workspace } from '../workspace.ts';
 import { type Given, MOST_FILES } from './dropped.ts';
@@ -24,6 +24,7 @@ export async function takeIn(given: readonly Given[], kind: 'open' | 'drop'): Pr
   const tooLarge: { name: string; size: number }[] = [];
   let passedOver = 0;
   let room = LARGEST;
+  const names = given.map(({ name }) => name);
   for (const { name, file, inFolder, found } of given.slice(0, MOST_FILES)) {
     if (file.size > room) {
       tooLarge.push({ name, size: file.size });
@@ -33,7 +34,9 @@ export async function takeIn(given: readonly Given[], kind: 'open' | 'drop'): Pr
       const bytes = new Uint8Array(await file.arrayBuffer());
       const imported = fromBytes(name, bytes, kind, found);
       const { text, locked } = imported.file;
-      if (inFolder && (locked || !(isKustomization(name) || mayHoldObjects(name, text)))) {
+      const isWanted =
+        isKustomization(name) || isOfChart(name, names) || mayHoldObjects(name, text);
+      if (inFolder && (locked || !isWanted)) {
         passedOver++;
         continue;
       }
