@@ -33,15 +33,19 @@ test('the source of a chart gets values, and the lines that use them, as one ste
   page,
 }) => {
   await podsmith.open();
-  await podsmith.openFile('Chart.yaml', CHART);
-  await podsmith.openBeside('values.yaml', VALUES);
-  await podsmith.openBeside('deployment.yaml', DEPLOYMENT);
+  await podsmith.drop({
+    'orders/templates/deployment.yaml': DEPLOYMENT,
+    'orders/Chart.yaml': CHART,
+    'orders/values.yaml': VALUES,
+  });
   await expect(page.locator('.band').first()).toContainText('belongs to the Helm chart orders');
   await page.getByRole('button', { name: 'Harden the chart…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Harden the chart' });
-  await expect(dialog).toContainText('podSecurityContext is set; deployment.yaml uses it');
   await expect(dialog).toContainText(
-    'securityContext is new, and so are the lines in deployment.yaml that use it',
+    'podSecurityContext is set; orders/templates/deployment.yaml uses it',
+  );
+  await expect(dialog).toContainText(
+    'securityContext is new, and so are the lines in orders/templates/deployment.yaml that use it',
   );
   await dialog.getByRole('button', { name: 'Apply to all files' }).click();
   await expect(dialog).toBeHidden();
@@ -49,7 +53,8 @@ test('the source of a chart gets values, and the lines that use them, as one ste
   expect(hardened).toContain(
     '          {{- with .Values.securityContext }}\n          securityContext:\n            {{- toYaml . | nindent 12 }}\n          {{- end }}\n',
   );
-  await page.getByRole('tab', { name: /^values.yaml/ }).click();
+  const files = page.getByRole('navigation', { name: 'Open files' });
+  await files.getByRole('button', { name: /^orders\/values\.yaml/ }).click();
   expect(await podsmith.text()).toBe(`image: registry.example.com/orders:1
 podSecurityContext:
   seccompProfile:
@@ -59,7 +64,9 @@ securityContext:
   allowPrivilegeEscalation: false
 `);
   await page.keyboard.press('ControlOrMeta+z');
-  await expect.poll(() => podsmith.text()).toBe(VALUES);
+  await expect.poll(() => podsmith.text()).toBe(DEPLOYMENT);
+  await files.getByRole('button', { name: /^orders\/values\.yaml/ }).click();
+  expect(await podsmith.text()).toBe(VALUES);
 });
 
 test('what is rendered from a chart is told, with where its fixes belong', async ({

@@ -82,3 +82,10 @@ describe('podsmith harden over the source of a chart', () => {
     expect(out).toContain('allowPrivilegeEscalation: false');
   });
 });
+
+it('podsmith review tells tests and hooks of Helm from what a release is made of', async () => {
+  const cwd = chartFolder('hooks');
+  const { out } = await podsmith(['review', 'web', '--no-color'], { cwd });
+  expect(out).toContain('Job/{{ .Release.Name }}-migrate (helm.sh/hook: pre-upgrade,pre-install)');
+  expect(out).toMatch(/CronJob\/\{\{ \.Release\.Name \}\}-cron(?! \(helm)/);
+});

@@ -62,6 +62,7 @@ export {
   knownImageOf,
 } from './knowledge/images.ts';
 export { holdsPodIdentity } from './model/azure/pod-identity.ts';
+export { helmHook } from './model/helm-hook.ts';
 export { isMounted } from './model/mounts.ts';
 export type { ContainerRef, Workload } from './model/pod.ts';
 export { parseImage } from './model/quantities/image.ts';

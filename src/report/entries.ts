@@ -4,7 +4,9 @@ import {
   type Finding,
   formatPath,
   grouped,
+  helmHook,
   isDecodeError,
+  type Json,
   type Judgement,
   judgementOf,
   judgementOfDocument,
@@ -325,6 +327,7 @@ class EntryMaker {
       item: path.length === 0 ? null : conceal(formatPath(path)),
       line: lines.line(at),
       ...pick(object.object, conceal),
+      ...hookIn(part ? part.of.value : object.object.value, conceal),
       object: { path, isPart: part !== undefined, standards: object.standards },
       review: object,
       problems: listed,
@@ -528,6 +531,11 @@ function identityOf({ objects, document: { value } }: DocumentReview, conceal: M
     namespace: null,
   };
   return pick(identity, conceal);
+}
+
+function hookIn(value: Json, conceal: Means['conceal']): Pick<WholeEntry, 'hook'> {
+  const hook = helmHook(value);
+  return hook === undefined ? {} : { hook: conceal(hook) };
 }
 
 function pick(

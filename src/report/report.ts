@@ -120,6 +120,8 @@ export interface ReportEntry {
   readonly kind: Concealed | null;
   readonly name: Concealed | null;
   readonly namespace: Concealed | null;
+  /** When Helm runs it; undefined for what is neither a test nor a hook. */
+  readonly hook?: Concealed | undefined;
   /** Undefined when there is no object to speak of. */
   readonly object: ReportedObject | undefined;
   /** At most `MOST_ALIKE` of one code and severity. */
@@ -256,11 +258,11 @@ export const besideFinding = (reported: ReportedFinding, { t }: ResultTranslator
 
 /** How people call an object: `Deployment/web`, or the number of its document. */
 export const reportedName = (
-  { kind, name, index, item }: ReportEntry,
+  { kind, name, index, item, hook }: ReportEntry,
   { t }: ResultTranslator,
 ): string => {
   const base = kind ? (name ? `${kind}/${name}` : kind) : t('results.document', { at: index + 1 });
-  return item ? `${base} (${item})` : base;
+  return (item ? `${base} (${item})` : base) + (hook ? ` (helm.sh/hook: ${hook})` : '');
 };
 
 /** What of a report the exit status is made of. */

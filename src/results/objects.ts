@@ -1,6 +1,8 @@
 /** What the page and the reports share of what was found: its order, and the objects that it is about. */
 import {
   formatPath,
+  helmHook,
+  type Json,
   type ObjectReview,
   type Problem,
   SEVERITIES,
@@ -29,13 +31,27 @@ export const inTextOrder = (a: { readonly from: number }, b: { readonly from: nu
 type Identity = Pick<ObjectReview['object'], 'kind' | 'name'>;
 type Part = Pick<ObjectReview['object'], 'path' | 'part'>;
 
+/** What tells a test or a hook of Helm from what a release is made of; empty for the others. */
+export const hookNote = (value: Json | undefined): string => {
+  const hook = helmHook(value);
+  return hook === undefined ? '' : ` (helm.sh/hook: ${visible(hook)})`;
+};
+
 /**
- * How people call an object: `Deployment/web`, and one of several pods in it by its place there as well.
+ * How people call an object: `Deployment/web`, one of several pods in it by its place there as well, and a test or a
+ * hook of Helm by when it runs.
  * Characters that cannot be seen in it are written out.
  */
-export const objectTitle = ({ kind, name, path, part }: Identity & Partial<Part>): string => {
+export const objectTitle = ({
+  kind,
+  name,
+  path,
+  part,
+  value,
+}: Identity & Partial<Part> & { readonly value?: Json }): string => {
   const whole = kind && name ? `${kind}/${name}` : (kind ?? name ?? '?');
-  return visible(part && path ? `${whole} (${podPlace({ path, part })})` : whole);
+  const title = visible(part && path ? `${whole} (${podPlace({ path, part })})` : whole);
+  return title + hookNote(part ? part.of.value : value);
 };
 
 /** The place of a pod in its object, as `spec.headGroupSpec.template`. */
