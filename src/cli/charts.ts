@@ -158,6 +158,13 @@ const madeOf = (
     ),
   );
 
+/** Fields whose values hold settings alone. */
+const SHOWN: ReadonlySet<string | number | undefined> = new Set([
+  'securityContext',
+  'resources',
+  'automountServiceAccountToken',
+]);
+
 /** What was set in the values, and what was left and why. */
 function linesOf(
   { values, rest, chart }: ChartPlan,
@@ -166,7 +173,9 @@ function linesOf(
 ): string[] {
   const lines = [t('cli.harden.chart', { name: printable(chart.name), n: values.length })];
   for (const { key, value, isNew, places } of values) {
-    const set = `${formatPath(key)} = ${stringifyJson(value)}`;
+    // Other values may hold credentials.
+    const isShown = places.every(({ path }) => SHOWN.has(path.at(-1)));
+    const set = formatPath(key) + (isShown ? ` = ${stringifyJson(value)}` : '');
     const where = [...new Set(places.map(({ file }) => all[file]?.path ?? ''))].join(', ');
     const text = t(isNew ? 'cli.harden.chart.new' : 'cli.harden.chart.value', {
       set: printable(set),

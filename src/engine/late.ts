@@ -3,11 +3,10 @@
  * need. `quotes.ts` is for what quotes a text, `guides.ts` for guided fixes.
  */
 
-export { type Chart, chartsIn } from './charts/chart.ts';
+export { chartsIn } from './charts/chart.ts';
 export {
   type ChartPlan,
   type ChartRest,
-  type ChartValue,
   chartSteps,
   planChart,
 } from './charts/plan.ts';

@@ -130,6 +130,10 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   'app/store/storage-names.ts': [1, 'asks whether there is a draft'],
   'app/store/view.ts': [1, 'the page that is shown'],
   'app/ui/use-held-keys.ts': [1, 'keys that are pressed before a field is there, typed into it'],
+  'cli/charts.ts': [
+    1,
+    'what was set in the values of a chart: settings, and the names of other values',
+  ],
   'cli/compiled.ts': [1, 'makes a folder for compiled script'],
   'cli/config.ts': [1, 'reads'],
   'cli/fact-files.ts': [1, 'names of files and images, as tested below'],

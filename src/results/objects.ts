@@ -32,7 +32,7 @@ type Identity = Pick<ObjectReview['object'], 'kind' | 'name'>;
 type Part = Pick<ObjectReview['object'], 'path' | 'part'>;
 
 /** What tells a test or a hook of Helm from what a release is made of; empty for the others. */
-export const hookNote = (value: Json | undefined): string => {
+const hookNote = (value: Json | undefined): string => {
   const hook = helmHook(value);
   return hook === undefined ? '' : ` (helm.sh/hook: ${visible(hook)})`;
 };

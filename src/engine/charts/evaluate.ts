@@ -124,7 +124,7 @@ export function isTruthy(value: Json | undefined): boolean {
 }
 
 /** A scalar as an expression writes it. */
-export const scalarText = (value: Json | undefined): string | undefined =>
+const scalarText = (value: Json | undefined): string | undefined =>
   typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number'
     ? String(value)
     : undefined;

@@ -34,7 +34,7 @@ function operandOf({ statement }: Scoped): Operand | undefined {
 }
 
 /** Whether an expression hands nothing on: a condition, or a scope whose fields are read inside it. */
-export const isCondition = ({ statement }: Scoped): boolean =>
+const isCondition = ({ statement }: Scoped): boolean =>
   statement?.kind === 'if' || statement?.kind === 'with' || statement?.kind === 'else';
 
 /**

@@ -7,7 +7,7 @@ import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
 import { type ChartFile, chartsIn } from './chart.ts';
 import { type ChartPlan, planChart } from './plan.ts';
 
-export const CHARTS = fileURLToPath(new URL('testdata', import.meta.url));
+const CHARTS = fileURLToPath(new URL('testdata', import.meta.url));
 
 export const CHART_NAMES = readdirSync(CHARTS).sort();
 

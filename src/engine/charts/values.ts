@@ -16,7 +16,7 @@ export interface ValueEdit {
 }
 
 /** The fewest operations that lead from one value to another. */
-export function opsBetween(path: Path, from: Json | undefined, to: Json | undefined): PathOp[] {
+function opsBetween(path: Path, from: Json | undefined, to: Json | undefined): PathOp[] {
   if (equalJson(from ?? null, to ?? null)) return [];
   if (to === undefined) return [{ op: 'remove', path }];
   if (Array.isArray(from) && Array.isArray(to) && from.length === to.length)
