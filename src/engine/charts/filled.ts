@@ -67,16 +67,20 @@ const textsBeside = (found: readonly FoundSlots[], slots: readonly ValueSlot[]) 
 const podPaths = ({ workloads }: DocumentReview): readonly Path[] =>
   workloads.flatMap(({ workload }) => (workload ? [workload.pod.path] : []));
 
-/** What a slot renders by default; undefined where it renders nothing. */
+/**
+ * What a slot renders by default; undefined where it renders nothing. One that is switched off is taken as switched on:
+ * what is added to its value switches it on, with all that the author has in it.
+ */
 export function renderedByDefault({
   isOn,
+  switchedBy,
   value,
   source,
   shape,
   isScalar,
 }: ValueSlot): Json | undefined {
   const given = isEmpty(value) && source.fallback !== undefined ? source.fallback : value;
-  if (!isOn || given === undefined || given === null) return undefined;
+  if ((!isOn && !switchedBy) || given === undefined || given === null) return undefined;
   if (!isObject(given)) return given;
   if (isScalar) return undefined;
   const rest = without(given, source.omitted);

@@ -7,7 +7,7 @@ import { useWork } from '../../store/slices.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { applyChart, type ChartOffer, chartOfferSteps, rowsOf } from './charts.ts';
+import { applyChart, type ChartOffer, chartOfferSteps, chartRows } from './charts.ts';
 import './charts.css';
 
 const close = () => closeDialog('chart');
@@ -137,7 +137,7 @@ function Files({ plan: { changes }, files }: ChartOffer) {
         <section className="chart__lines" tabIndex={0} aria-label={t('chart.lines', { name })}>
           <ChangesLines
             where={name}
-            rows={rowsOf(file.text, change.apply(file.text))}
+            rows={chartRows(file.text, change.apply(file.text))}
             beside={false}
           />
         </section>

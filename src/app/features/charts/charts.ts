@@ -45,7 +45,7 @@ export function applyChart(store: Store, { plan, files }: ChartOffer) {
       const changes = workspace.files.map(
         ({ text }, i) => plan.changes.get(i) ?? ChangeSet.empty(text.length),
       );
-      const label = actLabel('chart.step', { name: plan.chart.name });
+      const label = actLabel('offer.chart.step', { name: plan.chart.name });
       return { ...inFiles(workspace, changes), label };
     },
     { from: 'text' },
@@ -56,7 +56,7 @@ export function applyChart(store: Store, { plan, files }: ChartOffer) {
 const AROUND = 2;
 
 /** The changed lines of a text with those around them. */
-export function rowsOf(before: string, after: string): readonly DiffRow[] {
+export function chartRows(before: string, after: string): readonly DiffRow[] {
   const { lines } = linedText(before, 'any');
   const changes = lineChanges(linedText(before, 'any'), lineEdits(before, after));
   return changes.flatMap((change, i) => {

@@ -8,7 +8,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'offer.clean.step':
     '{n, plural, one {# vom Cluster gesetztes Feld entfernen} other {# vom Cluster gesetzte Felder entfernen}}',
   'offer.pasted.step': 'Meldung eines Clusters entfernen',
-  'chart.step': 'das Chart {name} härten',
+  'offer.chart.step': 'das Chart {name} härten',
   'denial.open.name': 'Einstellung öffnen: {title}',
   'denial.open': 'Einstellung öffnen',
 };

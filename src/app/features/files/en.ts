@@ -6,7 +6,7 @@ export const messages = {
   'offer.clean.step':
     '{n, plural, one {remove # field set by the cluster} other {remove # fields set by the cluster}}',
   'offer.pasted.step': 'remove the message from a cluster',
-  'chart.step': 'harden the chart {name}',
+  'offer.chart.step': 'harden the chart {name}',
   'denial.open.name': 'Open setting: {title}',
   'denial.open': 'Open setting',
 };
