@@ -36,8 +36,11 @@ type Option = readonly string[] | Check | 'any' | 'file' | true;
 export const COMPLETION_SHELLS = ['bash', 'zsh', 'fish'] as const;
 /** The programs that answer questions about images and containers. */
 export const TOOLS_THAT_ANSWER = ['docker', 'podman', 'nerdctl', 'kubectl'] as const;
-/** The forms of patches: `kustomize` is a Kustomization. */
-export const PATCHES = ['kustomize', 'strategic', 'json'] as const;
+/** The forms of patches for what is rendered: what belongs in the repository of a chart or an overlay. */
+export const PATCHES_OF_RENDERED = ['component', 'flux', 'argocd', 'helm'] as const;
+/** The forms of patches of files: `kustomize` is a Kustomization. */
+export const PATCHES_OF_FILES = ['kustomize', 'strategic', 'json'] as const;
+export const PATCHES = [...PATCHES_OF_FILES, ...PATCHES_OF_RENDERED] as const;
 
 const KUBERNETES_VERSION: Check = {
   fits: (value) => parseKubernetesVersion(value) !== null,
@@ -102,7 +105,10 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
     write: true,
     diff: true,
     patch: PATCHES,
+    'all-containers': true,
     output: 'file',
+    render: true,
+    values: 'file',
     strict: true,
   },
   operator: { ...FOR_ALL, ...SETTINGS, shell: ['bash', 'powershell'] },

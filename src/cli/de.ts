@@ -96,7 +96,12 @@ nennt, was geändert wurde, was übrig bleibt und warum. „-“ liest die Stand
   --write                     die Dateien selbst ändern
   --diff                      einen Diff für „git apply“ ausgeben
   --patch FORMAT              die Änderungen als Patches von Objekten ausgeben: kustomize (eine
-                              Kustomization), strategic oder json (für „kubectl patch“)
+                              Kustomization), strategic oder json (für „kubectl patch“). Für Gerendertes:
+                              component (für Kustomize), flux, argocd oder helm (ein Post-Renderer)
+  --all-containers            mit --patch: auch für Container, die das Chart hinzufügt oder umbenennt
+  --render                    härten, was kustomize oder kubectl aus Kustomizations und helm aus Charts
+                              macht; keine Datei wird geändert
+  --values DATEI              mit --render: eine Datei mit Werten für die Helm-Charts; auch mehrfach
   --output ORDNER             die Patches in einen Ordner schreiben, mit den Befehlen dafür
   --kubernetes-version 1.36   die Kubernetes-Version, für die die Manifeste bestimmt sind; 1.36 (Standard)
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
@@ -209,6 +214,12 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.usage.either': '{one} und {other} schließen einander aus',
   'cli.usage.output-alone': '--output gilt nur zusammen mit --patch',
   'cli.usage.values-alone': '--values gilt nur zusammen mit --render',
+  'cli.usage.render-kustomize':
+    '--patch kustomize führt Dateien als Ressourcen auf, und Gerendertes ist keine Datei. Verwenden Sie --patch component',
+  'cli.usage.all-containers':
+    '--patch {format} kann Container nicht unabhängig von ihren Namen ändern; das können nur Kustomizations. Verwenden Sie --patch component oder --patch helm',
+  'cli.usage.all-containers-alone':
+    '--all-containers gilt nur zusammen mit --patch component, --patch helm oder, bei einem Chart, --patch argocd',
   'cli.usage.wrong-confirm':
     '--confirm benötigt ein Objekt, einen Pfad und einen Wert, zum Beispiel deploy.yaml:Deployment/web:spec.replicas=3; „{value}“ ist das nicht',
   'cli.usage.nothing-to-confirm': 'bei „{value}“ ist kein Wert zu bestätigen',
@@ -484,6 +495,22 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.patch.reason.kustomization': 'Kustomize nimmt eine Kustomization nur über ihren Ordner an',
   'cli.patch.reason.no-object': 'Eine Kustomization ist kein Objekt eines Clusters',
   'cli.patch.reason.encoding': 'Die Datei ist UTF-16',
+  'cli.patch.not-rendered':
+    '{path} wird nicht gerendert, daher fehlen seine Änderungen in den Patches. Um die Datei zu härten, lassen Sie --render weg',
+  'cli.patch.hooks':
+    'nicht in den Patches, weil Helm 3 Hooks nicht an Post-Renderer übergibt: {list}',
+  'cli.patch.added':
+    'added.yaml enthält neue Objekte. Patches können keine Objekte hinzufügen, wenden Sie die Datei daher zusätzlich an, im Namespace von {name}',
+  'cli.patch.use.component':
+    'um die Patches für {name} zu verwenden: Führen Sie {folder} unter „components“ einer Kustomization auf, die die gerenderten Objekte unter ihren Ressourcen hat',
+  'cli.patch.use.flux':
+    'um die Patches für {name} zu verwenden: Kopieren Sie „postRenderers“ in die spec des HelmRelease',
+  'cli.patch.use.argocd':
+    'um die Patches für {name} zu verwenden: Committen Sie {folder}, setzen Sie „source.path“ der Application darauf, und erlauben Sie Helm in Argo CD mit „kustomize.buildOptions: --enable-helm“',
+  'cli.patch.use.argocd-application':
+    'um die Patches für {name} zu verwenden: Kopieren Sie „source.kustomize.patches“ in die spec der Application',
+  'cli.patch.use.helm':
+    'um die Patches für {name} mit Helm 3 zu verwenden: --post-renderer {folder}/post-render.sh. Mit Helm 4: helm plugin install {folder}, dann --post-renderer {plugin}',
   'cli.patch.removed': 'nicht in den Patches, weil ein Patch keine Objekte entfernen kann: {list}',
   'cli.harden.column.fix': 'Korrektur',
   'cli.harden.column.changes': 'Änderungen',

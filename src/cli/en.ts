@@ -92,7 +92,12 @@ remains, and why. “-” reads standard input.
   --write                     write the files in place
   --diff                      print a diff for “git apply”
   --patch FORMAT              print the changes as patches of objects: kustomize (a Kustomization),
-                              strategic or json (for “kubectl patch”)
+                              strategic or json (for “kubectl patch”). For what is rendered: component
+                              (for Kustomize), flux, argocd or helm (a post-renderer)
+  --all-containers            with --patch: also for containers that the chart adds or renames
+  --render                    harden what kustomize or kubectl makes of Kustomizations, and helm of
+                              charts; no file is changed
+  --values FILE               with --render: a file with values for the Helm charts; repeatable
   --output FOLDER             write the patches to a folder, with the commands that apply them
   --kubernetes-version 1.36   the version of Kubernetes that the manifests are for; 1.36 (default)
   --policy-version 1.36       the version of the Pod Security Standards, if it differs
@@ -197,6 +202,12 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.usage.either': 'use either {one} or {other}, not both',
   'cli.usage.output-alone': '--output requires --patch',
   'cli.usage.values-alone': '--values requires --render',
+  'cli.usage.render-kustomize':
+    '--patch kustomize lists files as resources, and what is rendered isn’t one. Use --patch component',
+  'cli.usage.all-containers':
+    '--patch {format} can’t patch containers whatever their names; only Kustomizations can. Use --patch component or --patch helm',
+  'cli.usage.all-containers-alone':
+    '--all-containers requires --patch component, --patch helm, or --patch argocd for a chart',
   'cli.usage.wrong-confirm':
     '--confirm needs an object, a path and a value, such as deploy.yaml:Deployment/web:spec.replicas=3; “{value}” isn’t that',
   'cli.usage.nothing-to-confirm': 'no value is to be confirmed at “{value}”',
@@ -459,6 +470,22 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.patch.reason.kustomization': 'Kustomize accepts a Kustomization only by its folder',
   'cli.patch.reason.no-object': 'a Kustomization isn’t an object of a cluster',
   'cli.patch.reason.encoding': 'the file is UTF-16',
+  'cli.patch.not-rendered':
+    '{path} isn’t rendered, so its changes aren’t in the patches. To harden it, leave out --render',
+  'cli.patch.hooks':
+    'not in the patches, because Helm 3 doesn’t pass hooks to post-renderers: {list}',
+  'cli.patch.added':
+    'added.yaml has objects that are new. Patches can’t add objects, so apply it as well, in the namespace of {name}',
+  'cli.patch.use.component':
+    'to use the patches for {name}: in a Kustomization that has the rendered objects among its resources, list {folder} under “components”',
+  'cli.patch.use.flux':
+    'to use the patches for {name}: copy “postRenderers” to the spec of the HelmRelease',
+  'cli.patch.use.argocd':
+    'to use the patches for {name}: commit {folder}, set “source.path” of the Application to it, and allow Helm in Argo CD with “kustomize.buildOptions: --enable-helm”',
+  'cli.patch.use.argocd-application':
+    'to use the patches for {name}: copy “source.kustomize.patches” to the spec of the Application',
+  'cli.patch.use.helm':
+    'to use the patches for {name} with Helm 3: --post-renderer {folder}/post-render.sh. With Helm 4: helm plugin install {folder}, then --post-renderer {plugin}',
   'cli.patch.removed': 'not in the patches, because a patch can’t remove objects: {list}',
   'cli.harden.column.fix': 'Fix',
   'cli.harden.column.changes': 'Changes',

@@ -55,6 +55,17 @@ export interface FoundFiles {
   readonly found: readonly (Pick<TextFile, 'path' | 'within'> & { readonly absolute: string })[];
 }
 
+/** What a call reviews or hardens. */
+export interface ReviewedFiles {
+  readonly files: readonly (TextFile | UnreadPath)[];
+  /** Kustomizations that folders hold beside them. */
+  readonly beside: readonly TextFile[];
+  /** Every file that was found, also those that are for other programs. */
+  readonly found: FoundFiles['found'];
+  /** What is said of folders and of files for other programs. */
+  readonly notes: readonly OtherFile[];
+}
+
 /** A file of a folder that is for another program, which is said and no more. */
 export interface OtherFile {
   readonly path: string;

@@ -21,7 +21,7 @@ import { type CliTranslator, withExplanations } from '../i18n/index.ts';
 import { fileReport } from '../report/entries.ts';
 import { isLeftOpen, isTemplate, isUnreadable, type ReportEntry } from '../report/report.ts';
 import { rankOf } from '../results/objects.ts';
-import { type CliCall, PATCHES } from './args.ts';
+import { type CliCall, PATCHES_OF_FILES, PATCHES_OF_RENDERED } from './args.ts';
 import { type Paint, paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
 import { configuredBy } from './configured.ts';
@@ -30,7 +30,9 @@ import { reasonOf, UsageError, whyUnwritten } from './failure.ts';
 import { pathBelow, readingOf, type TextFile, type UnreadPath } from './files.ts';
 import type { Io } from './io.ts';
 import { handPatches } from './patches.ts';
+import { handPatchesOfRendered } from './patches-of-rendered.ts';
 import { reviewWithProgress } from './progress.ts';
+import { type RenderedFiles, renderedFiles } from './render/rendered-files.ts';
 import { checkReplace, ReplaceError } from './replace.ts';
 import { breaksReport, hardenReport } from './report/harden.ts';
 import { hardenJson, type UnhardenedFile } from './report/harden-json.ts';
@@ -45,12 +47,18 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   const { t } = words;
   checkTogether(call, words);
   const asReport = isReport(call);
-  const patch = PATCHES.find((name) => name === call.value('patch'));
   const resolved = await settingsOf(call, io, words);
   const { exclusions, kubernetesVersion, policyVersion, settings, level, profile } = resolved;
   const { toConfirm = [] } = resolved;
-  const { files, beside, notes } = await reviewedFiles(call, exclusions, io, words);
-  const several = call.has('write') || call.has('diff') || patch !== undefined || asReport;
+  const given = await renderedFiles(
+    await reviewedFiles(call, exclusions, io, words),
+    call,
+    kubernetesVersion,
+    io,
+    words,
+  );
+  const { files, beside, notes, roots } = given;
+  const several = call.has('write') || call.has('diff') || call.has('patch') || asReport;
   if (files.length > 1 && !several) {
     throw new UsageError(t('cli.usage.several-files'));
   }
@@ -69,13 +77,13 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
     facts: facts?.attach,
   };
   const reviewer = new Reviewer(registry, env, settings);
-  const given = reviewWithProgress(reviewer, [...readable, ...beside], io, words);
+  const reviews = reviewWithProgress(reviewer, [...readable, ...beside], io, words);
   if (facts) await tellKnowledge(facts, io, words);
-  const reviewOf = (file: TextFile) => given[readable.indexOf(file)] as Review;
+  const reviewOf = (file: TextFile) => reviews[readable.indexOf(file)] as Review;
   const confirmed = confirmedIn(call, readable, reviewOf, io, words);
-  const reviews = withConfirmed(given, readable, confirmed, reviewer);
+  const confirmedReviews = withConfirmed(reviews, readable, confirmed, reviewer);
   const exports = await loadExports();
-  const plan = plannerOf(call, readable, reviews, confirmed);
+  const plan = plannerOf(call, readable, confirmedReviews, confirmed);
   // What cannot be written is not planned with: no fix may count on a change of it.
   const unwritable = call.has('write') ? obstaclesOf(readable, words) : new Map<TextFile, string>();
   const open = readable.filter((file) => !unwritable.has(file));
@@ -106,15 +114,9 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   const outcomes = [...files, ...charts.values].map((file) => finishedFile(file, run));
   if (!asReport) for (const line of charts.lines) io.stderr.write(`${line}\n`);
   const done = outcomes.flatMap((outcome) => outcome.done ?? []);
-  let status = outcomes.reduce((worst, outcome) => Math.max(worst, outcome.status), 0);
-  if (patch) {
-    const changed = planned.map(({ file, hardened }) => ({
-      file,
-      review: givenOf(file),
-      hardened,
-    }));
-    if (!(await handPatches(patch, changed, call, exports, io, words))) status = 2;
-  }
+  const isHanded = await handAll(run, roots);
+  const least = isHanded ? (call.has('strict') && !given.isWhole ? 1 : 0) : 2;
+  const status = outcomes.reduce((worst, outcome) => Math.max(worst, outcome.status), least);
   if (call.has('write')) saveMarks(toConfirm, done, run);
   const explaining = await withExplanations(words);
   const reviewed = { files: readable, others: beside, env };
@@ -175,6 +177,20 @@ async function hardenedCharts(
     values: planned.flatMap(({ file }) => (files.includes(file) ? [] : [file])),
     lines: charts.flatMap(({ lines }) => lines),
   };
+}
+
+/** Hands out patches, if the call is for them. @returns whether they say everything that was changed */
+async function handAll(
+  { call, io, words, exports, planned, givenOf }: HardenRun,
+  roots: RenderedFiles['roots'],
+): Promise<boolean> {
+  const format = call.value('patch');
+  const changed = planned.map(({ file, hardened }) => ({ file, review: givenOf(file), hardened }));
+  const ofFiles = PATCHES_OF_FILES.find((name) => name === format);
+  if (ofFiles) return handPatches(ofFiles, changed, call, exports, io, words);
+  const ofRendered = PATCHES_OF_RENDERED.find((name) => name === format);
+  if (!ofRendered) return true;
+  return handPatchesOfRendered(ofRendered, changed, roots, call, exports, io, words);
 }
 
 /** Notes which values of the written files are to be confirmed. */
@@ -335,7 +351,24 @@ function checkTogether({ has, value }: CliCall, { t }: CliTranslator): void {
   if (has('patch') && has('confirm')) {
     throw new UsageError(t('cli.usage.either', { one: '--patch', other: '--confirm' }));
   }
+  if (has('values') && !has('render')) throw new UsageError(t('cli.usage.values-alone'));
+  if (has('render')) checkRender({ has, value }, { t });
+  if (has('all-containers') && !PATCHES_OF_RENDERED.some((name) => name === value('patch'))) {
+    throw new UsageError(t('cli.usage.all-containers-alone'));
+  }
   if (has('output') && !has('patch')) throw new UsageError(t('cli.usage.output-alone'));
+}
+
+/** What is rendered is in no file: nothing can be written to one, nor a comment confirmed in one. */
+function checkRender(
+  { has, value }: Pick<CliCall, 'has' | 'value'>,
+  { t }: Pick<CliTranslator, 't'>,
+): void {
+  for (const option of ['write', 'confirm']) {
+    if (has(option))
+      throw new UsageError(t('cli.usage.either', { one: '--render', other: `--${option}` }));
+  }
+  if (value('patch') === 'kustomize') throw new UsageError(t('cli.usage.render-kustomize'));
 }
 
 /** The reviews with what is confirmed written. */

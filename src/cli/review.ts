@@ -54,6 +54,7 @@ import {
   isSameFile,
   type OtherFile,
   type ReadOptions,
+  type ReviewedFiles,
   readFiles,
   readingOf,
   type TextFile,
@@ -62,11 +63,8 @@ import {
 } from './files.ts';
 import type { Io } from './io.ts';
 import { readWithProgress, reviewWithProgress, TerminalProgress } from './progress.ts';
-import { realPath } from './real-path.ts';
 import { LARGEST_FILE } from './regular-file.ts';
-import { type RenderOptions, renderAll } from './render/render.ts';
-import { rootsIn } from './render/roots.ts';
-import { waysOut } from './repository.ts';
+import { renderedFiles } from './render/rendered-files.ts';
 import { changedSince } from './since.ts';
 import { VERSION } from './version.ts';
 
@@ -83,7 +81,7 @@ export async function review(call: CliCall, io: Io, words: CliTranslator): Promi
   );
   const { kubernetesVersion, policyVersion, toConfirm = [] } = resolved;
   const baseline = baselineFor(call, io, words);
-  const given = await rendered(
+  const given = await renderedFiles(
     await reviewedFiles(call, exclusions, io, words),
     call,
     kubernetesVersion,
@@ -301,72 +299,6 @@ function placesOf(
   };
 }
 
-/** With `--render`, what Kustomize and Helm make of files takes their place. */
-async function rendered(
-  given: ReviewedFiles,
-  call: CliCall,
-  kubernetesVersion: RenderOptions['kubernetesVersion'],
-  io: Io,
-  words: CliTranslator,
-): Promise<ReviewedFiles & { readonly isWhole: boolean }> {
-  if (!call.has('render')) return { ...given, isWhole: true };
-  const { limit, followLinks } = readingOf(call);
-  const values = valuesFor(call, io, words);
-  const roots = rootsIn(given.found, followLinks, io);
-  const outcomes = await renderAll(roots, { kubernetesVersion, limit, values }, io, words);
-  const done = new Set<string>();
-  const made = outcomes.flatMap((outcome): (TextFile | UnreadPath)[] => {
-    const { root } = outcome;
-    const { path, absolute, by, file } = root;
-    if ('error' in outcome) return [{ path, absolute, error: outcome.error }];
-    if ('note' in outcome) return [];
-    for (const input of root.covered) done.add(realPath(input));
-    const { text, sourceOf } = outcome;
-    return [
-      {
-        ...{ path, absolute, within: absolute, text, bytes: new Uint8Array(), encoding: 'utf-8' },
-        ...{ mark: false, beside: false, chart: null },
-        rendered: { by: { by, file }, sourceOf },
-        inputs: root.inputs,
-      },
-    ];
-  });
-  const notes = outcomes.flatMap((outcome) =>
-    'note' in outcome ? { path: outcome.root.path, note: outcome.note } : [],
-  );
-  // That a chart is one, is said no more.
-  const paths = new Set(outcomes.map(({ root }) => root.path));
-  const none = { path: '--render', note: words.t('cli.render.nothing') };
-  const isLeft = ({ absolute }: TextFile | UnreadPath) =>
-    !absolute || !done.has(realPath(absolute));
-  const files = given.files.filter(isLeft);
-  return {
-    ...given,
-    files: [...made, ...files],
-    beside: given.beside.filter(isLeft),
-    notes: [
-      ...given.notes.filter(({ path }) => !paths.has(path)),
-      ...notes,
-      ...(roots.length === 0 ? [none] : []),
-    ],
-    isWhole: notes.length === 0,
-  };
-}
-
-/** The files of `--values`, where they are. @throws InputError for one that can't be read */
-const valuesFor = (call: CliCall, io: Io, { t }: CliTranslator): string[] =>
-  call.values('values').map((path) => {
-    const file = resolve(io.cwd, path);
-    const place = readingOf(call).followLinks ? null : waysOut(file, io.cwd);
-    if (place !== null) throw new InputError(`${path}: ${t('cli.file.leads-out', { place })}`);
-    try {
-      io.readFile(file, readingOf(call).limit);
-    } catch (error) {
-      throw new InputError(`${path}: ${whyUnread(error, t)}`);
-    }
-    return file;
-  });
-
 /** With `--since`, files that haven't changed tell only what the others refer to. */
 async function changedOnly(
   given: ReviewedFiles,
@@ -419,16 +351,6 @@ function whyUnreadable(
   if (!first) return undefined;
   const { line, column, message } = first;
   return words.t('cli.parse.at', { line, column, reason: message });
-}
-
-export interface ReviewedFiles {
-  readonly files: readonly (TextFile | UnreadPath)[];
-  /** Kustomizations that folders hold beside them. */
-  readonly beside: readonly TextFile[];
-  /** Every file that was found, also those that are for other programs. */
-  readonly found: FoundFiles['found'];
-  /** What is said of folders and of files for other programs. */
-  readonly notes: readonly OtherFile[];
 }
 
 /**

@@ -171,8 +171,8 @@ function withoutGit(chart: string, home: string): string {
   return standIn;
 }
 
-/** A name that Helm accepts. */
-const nameOfRelease = ({ absolute }: Root): string =>
+/** The name of the release that a chart is rendered for, which Helm accepts. */
+export const nameOfRelease = ({ absolute }: Root): string =>
   basename(absolute)
     .toLowerCase()
     .replace(/[^a-z0-9-]+/g, '-')

@@ -104,8 +104,8 @@ function chartAt(absolute: string, path: string, bounds: Bounds, io: Io): Root |
   };
 }
 
-/** Folders of which Helm makes something; what else lies in a chart's folder is not part of it. */
-const OF_CHART = /^(?:templates|charts|crds)[\\/]/;
+/** Files of which Helm makes something, and its values; what else lies in a chart's folder is not part of it. */
+const OF_CHART = /^(?:templates|charts|crds|ci)[\\/]|^(?:Chart|requirements|values[\w.-]*)\.ya?ml$/;
 
 function isPartOfChart(folder: string): boolean {
   for (let current = folder; ; current = dirname(current)) {

@@ -2,12 +2,19 @@
 import { lineEdits } from '../text/line-match.ts';
 import { holdsKustomization, kustomization } from './kustomize.ts';
 import { jsonPatches, strategicPatches } from './object-patches.ts';
-import { type ExportedFile, type LeftOut, type Named, objectChanges } from './objects.ts';
+import { type ExportedFile, isUnderNewVersion, type LeftOut, objectChanges } from './objects.ts';
 import type { ExportPart } from './part.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 export type { ExportedFile, LeftOut } from './objects.ts';
 export type { ExportPart } from './part.ts';
+export {
+  exportRendered,
+  pluginName,
+  RENDERED_FORMATS,
+  type RenderedFormat,
+  type RenderedSource,
+} from './rendered.ts';
 export { shownInDiff, unifiedDiff } from './unified-diff.ts';
 
 export interface Exported {
@@ -32,18 +39,6 @@ const patchesOf =
         .map(({ kind, name }) => `${kind}/${name}`),
     };
   };
-
-/** Whether both are one object of the cluster, under another API version: applying it replaces it. */
-function isUnderNewVersion(before: Named, after: Named): boolean {
-  const groupOf = ({ apiVersion }: Named) => apiVersion.split('/').at(-2);
-  return (
-    before.kind === after.kind &&
-    before.name === after.name &&
-    before.namespace === after.namespace &&
-    // Every kind of the group `extensions` moved to another one.
-    (groupOf(before) === groupOf(after) || groupOf(before) === 'extensions')
-  );
-}
 
 function kustomizeOf(all: readonly ExportedFile[]): Exported {
   const files = all.filter((file) => !holdsKustomization(file));

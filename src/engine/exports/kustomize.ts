@@ -5,7 +5,7 @@
  * are no part of Kubernetes.
  */
 import { identityOf } from '../model/pod.ts';
-import { isObject, type Json } from '../text/json.ts';
+import { isObject, type Json, type JsonObject } from '../text/json.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { splitDocuments } from '../yaml/split.ts';
 import { newDocument } from '../yaml/write.ts';
@@ -92,7 +92,7 @@ function patchesOf(object: ChangedObject, all: readonly Named[]): Json[] {
  * Kustomize trims a patch before it reads it, and reads a block scalar that nothing follows without its line end: one
  * that comes last needs a line behind it.
  */
-function patchText(value: Json): string {
+export function patchText(value: Json): string {
   const text = newDocument(value);
   return endsInLineEnd(value) ? `${text}# End of the patch.\n` : text;
 }
@@ -112,7 +112,10 @@ function endsInLineEnd(value: Json): boolean {
  * Kustomize takes names for regular expressions, and no namespace for any. The namespace is said where it tells
  * objects apart: one that a manifest gives to an object of a kind without namespaces finds nothing.
  */
-function targetOf({ apiVersion, kind, name, namespace }: Named, all: readonly Named[]): Json {
+export function targetOf(
+  { apiVersion, kind, name, namespace }: Named,
+  all: readonly Named[],
+): JsonObject {
   const [version = '', group] = apiVersion.split('/').reverse();
   const elsewhere = all.some(
     (other) => other.kind === kind && other.name === name && other.namespace !== namespace,
@@ -126,4 +129,5 @@ function targetOf({ apiVersion, kind, name, namespace }: Named, all: readonly Na
   };
 }
 
+/** A name in which a regular expression has nothing to say. */
 const literally = (name: string): string => name.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&');

@@ -155,6 +155,18 @@ export const isKustomizeFile = ({
     ? kind === 'Kustomization'
     : apiVersion.startsWith('kustomize.config.k8s.io/');
 
+/** Whether both are one object of the cluster, under another API version: applying it replaces it. */
+export function isUnderNewVersion(before: Named, after: Named): boolean {
+  const groupOf = ({ apiVersion }: Named) => apiVersion.split('/').at(-2);
+  return (
+    before.kind === after.kind &&
+    before.name === after.name &&
+    before.namespace === after.namespace &&
+    // Every kind of the group `extensions` moved to another one.
+    (groupOf(before) === groupOf(after) || groupOf(before) === 'extensions')
+  );
+}
+
 const calledOf = ({ kind, name }: ObjectRef): string | null =>
   name === null ? kind : `${kind}/${name}`;
 

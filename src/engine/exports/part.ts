@@ -6,4 +6,6 @@ export interface ExportPart {
   readonly command?: string;
   /** Shows, when it is called there, what that would change in the cluster. */
   readonly compare?: string;
+  /** A program. */
+  readonly executable?: true;
 }

@@ -47,7 +47,14 @@ const KUSTOMIZE_LISTS = new Set([
   'imagePullSecrets',
 ]);
 
-export type Dialect = 'kubectl' | 'kustomize';
+/**
+ * A patch of what is rendered anew has to fit the next version, too. What a merge names and isn't there is made by it:
+ * a volume that nobody wants, an init container out of its turn. So only containers are merged, which are told to be
+ * there.
+ */
+const RENDERED_LISTS = new Set(['containers']);
+
+export type Dialect = 'kubectl' | 'kustomize' | 'rendered';
 
 export interface StrategicPatch {
   /** What is to be merged, without apiVersion, kind and name; undefined when it would say nothing. */
@@ -176,8 +183,9 @@ function listPatch(
   { key, merge, retainKeys }: Strategy,
   dialect: Dialect,
 ): SaidOfList {
-  if (dialect === 'kustomize') {
-    if (key && KUSTOMIZE_LISTS.has(name) && tellsApart(before, key) && tellsApart(after, key)) {
+  if (dialect !== 'kubectl') {
+    const lists = dialect === 'rendered' ? RENDERED_LISTS : KUSTOMIZE_LISTS;
+    if (key && lists.has(name) && tellsApart(before, key) && tellsApart(after, key)) {
       return itemsPatch(before, after, key, name, type, retainKeys ? { retainKeys } : {}, dialect);
     }
     const whole = !key && !merge && after.length > 0;

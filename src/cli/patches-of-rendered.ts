@@ -1,0 +1,145 @@
+/** `harden --patch` for what is rendered: what belongs in the repository of a chart or an overlay, root by root. */
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { added, type Exports, type Json, printable } from '../engine/index.ts';
+import type { CliTranslator } from '../i18n/index.ts';
+import type { CliCall, PATCHES_OF_RENDERED } from './args.ts';
+import { UsageError } from './failure.ts';
+import type { TextFile, UnreadPath } from './files.ts';
+import type { Io } from './io.ts';
+import { type Changed, give, sayCredentials, sayLeftOut } from './patches.ts';
+import { nameOfRelease } from './render/render.ts';
+import type { Root } from './render/roots.ts';
+import { kustomizationIn, mapFields, valuesIn } from './render/tree.ts';
+
+type Format = (typeof PATCHES_OF_RENDERED)[number];
+type Source = Parameters<Exports['exportRendered']>[2];
+
+/** What is rendered together, or all files where nothing is. */
+interface Group {
+  readonly name: string;
+  readonly root: Root | null;
+  readonly changed: readonly Changed[];
+}
+
+/**
+ * Writes the patches of each root to a folder of its own below that of `--output`, or the only file to standard
+ * output, and says how to use them.
+ * @param roots what files were rendered from
+ * @returns whether the patches say everything that was changed
+ * @throws UsageError, InputError
+ */
+export async function handPatchesOfRendered(
+  format: Format,
+  changed: readonly Changed[],
+  roots: ReadonlyMap<TextFile | UnreadPath, Root>,
+  call: CliCall,
+  exports: Exports,
+  io: Io,
+  words: CliTranslator,
+): Promise<boolean> {
+  const { t } = words;
+  const say = (message: string): void => io.stderr.write(`podsmith: ${printable(message)}\n`);
+  const output = call.value('output');
+  const touched = changed.filter(({ hardened }) => !hardened.changes.empty);
+  const groups = call.has('render') ? groupsOf(touched, roots) : asOne(touched);
+  // Files beside a chart go into no patch of it.
+  const others = call.has('render') ? touched.filter(({ file }) => !roots.has(file)) : [];
+  for (const { file } of others) say(t('cli.patch.not-rendered', { path: file.path }));
+  if (call.has('all-containers') && groups.some(({ root }) => !mayReplace(format, root))) {
+    throw new UsageError(t('cli.usage.all-containers', { format }));
+  }
+  const exported = groups.map((group) => {
+    const folder = join(output ?? '.', groups.length > 1 ? group.name : '');
+    const source = sourceOf(group, resolve(io.cwd, folder), call, io);
+    const files = group.changed.map(({ file, hardened }) => ({
+      name: file.path,
+      base: file.text,
+      text: hardened.text,
+      encoding: file.encoding,
+      mark: file.mark,
+    }));
+    const made = exports.exportRendered(format, files, source, call.has('all-containers'));
+    return { ...group, made, folder };
+  });
+  const parts = exported.flatMap(({ made, folder }) =>
+    made.parts.map((part) => ({
+      ...part,
+      name: relative(output ?? '.', join(folder, part.name))
+        .split(sep)
+        .join('/'),
+    })),
+  );
+  await give(parts, output, io, words);
+  for (const { made, folder, name } of exported) {
+    const [main, ...more] = made.parts;
+    if (!main) continue;
+    const place = output === undefined ? '' : folder.split(sep).join('/');
+    const plugin = `${exports.pluginName(name)}`;
+    const use = main.name === 'application.yaml' ? 'argocd-application' : format;
+    say(t(`cli.patch.use.${use}`, { name, folder: place || '.', plugin }));
+    const isNew = [main, ...more].some((part) => part.name === 'added.yaml');
+    if (isNew) say(t('cli.patch.added', { name }));
+  }
+  const isAll = exported.map(({ made }) => {
+    if (made.hooks.length > 0) say(t('cli.patch.hooks', { list: made.hooks.join(', ') }));
+    return sayLeftOut(made, say, t) && made.hooks.length === 0;
+  });
+  sayCredentials(parts, touched, say, t);
+  return others.length === 0 && isAll.every((all) => all);
+}
+
+/** Whether a form is a Kustomization, which knows all containers of a list. */
+const mayReplace = (format: Format, root: Root | null): boolean =>
+  format === 'component' || format === 'helm' || (format === 'argocd' && root?.by === 'helm');
+
+/** What somebody else has rendered. */
+const asOne = (changed: readonly Changed[]): readonly Group[] =>
+  changed.length === 0 ? [] : [{ name: 'rendered', root: null, changed }];
+
+function groupsOf(
+  changed: readonly Changed[],
+  roots: ReadonlyMap<TextFile | UnreadPath, Root>,
+): readonly Group[] {
+  const groups = new Map<Root, Changed[]>();
+  for (const entry of changed) {
+    const root = roots.get(entry.file);
+    if (root) added(groups, root, () => []).push(entry);
+  }
+  const names = [...groups.keys()].map(({ absolute }) => basename(absolute));
+  return [...groups].map(([root, all], i) => {
+    const name = names[i] ?? '';
+    const isSole = names.indexOf(name) === names.lastIndexOf(name);
+    // Overlays of several programs are called alike.
+    return { root, changed: all, name: isSole ? name : root.path.replace(/[\\/]+/g, '-') };
+  });
+}
+
+function sourceOf({ name, root }: Group, folder: string, call: CliCall, io: Io): Source {
+  const none = { by: 'helm', name, prefix: '', suffix: '', chart: null } as const;
+  if (!root) return none;
+  if (root.by === 'helm') return { ...none, chart: chartEntry(root, folder, call, io) };
+  const file = kustomizationIn(root.absolute);
+  const fields = mapFields(valuesIn(join(root.absolute, file ?? ''), io) ?? []);
+  const text = (value: Json | undefined) => (typeof value === 'string' ? value : '');
+  return {
+    ...none,
+    by: 'kustomize',
+    prefix: text(fields.namePrefix),
+    suffix: text(fields.nameSuffix),
+  };
+}
+
+/** The chart as an entry of helmCharts in a Kustomization in this folder. */
+function chartEntry(root: Root, folder: string, call: CliCall, { cwd }: Io): Source['chart'] {
+  const from = (place: string) => relative(folder, place).split(sep).join('/') || '.';
+  const values = call.values('values').map((path) => from(resolve(cwd, path)));
+  return {
+    home: from(dirname(root.absolute)),
+    entry: {
+      name: basename(root.absolute),
+      releaseName: nameOfRelease(root),
+      includeCRDs: true,
+      ...(values.length > 0 && { additionalValuesFiles: values }),
+    },
+  };
+}

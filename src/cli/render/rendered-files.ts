@@ -1,0 +1,101 @@
+/** `--render`: what Kustomize and Helm make of files takes their place. */
+import { resolve } from 'node:path';
+import type { CliTranslator } from '../../i18n/index.ts';
+import type { CliCall } from '../args.ts';
+import { InputError } from '../failure.ts';
+import {
+  type ReviewedFiles,
+  readingOf,
+  type TextFile,
+  type UnreadPath,
+  whyUnread,
+} from '../files.ts';
+import type { Io } from '../io.ts';
+import { realPath } from '../real-path.ts';
+import { isInFolder } from '../replace.ts';
+import { waysOut } from '../repository.ts';
+import { type RenderOptions, renderAll } from './render.ts';
+import { type Root, rootsIn } from './roots.ts';
+
+export interface RenderedFiles extends ReviewedFiles {
+  /** Whether everything was rendered that was to be. */
+  readonly isWhole: boolean;
+  /** What each file was rendered from. */
+  readonly roots: ReadonlyMap<TextFile | UnreadPath, Root>;
+}
+
+/**
+ * The files of a call as they are, or with what was rendered in the place of its sources.
+ * @throws InputError for a file of `--values` that can't be read
+ */
+export async function renderedFiles(
+  given: ReviewedFiles,
+  call: CliCall,
+  kubernetesVersion: RenderOptions['kubernetesVersion'],
+  io: Io,
+  words: CliTranslator,
+): Promise<RenderedFiles> {
+  if (!call.has('render')) return { ...given, isWhole: true, roots: new Map() };
+  const { limit, followLinks } = readingOf(call);
+  const values = valuesFor(call, io, words);
+  const roots = rootsIn(given.found, followLinks, io);
+  const outcomes = await renderAll(roots, { kubernetesVersion, limit, values }, io, words);
+  const done = new Set<string>();
+  const from = new Map<TextFile | UnreadPath, Root>();
+  const made = outcomes.flatMap((outcome): (TextFile | UnreadPath)[] => {
+    const { root } = outcome;
+    const { path, absolute, by, file } = root;
+    if ('error' in outcome) return [{ path, absolute, error: outcome.error }];
+    if ('note' in outcome) return [];
+    for (const input of root.covered) done.add(realPath(input));
+    const { text, sourceOf } = outcome;
+    const renderedFile: TextFile = {
+      ...{ path, absolute, within: absolute, text, bytes: new Uint8Array(), encoding: 'utf-8' },
+      ...{ mark: false, beside: false, chart: null },
+      rendered: { by: { by, file }, sourceOf },
+      inputs: root.inputs,
+    };
+    from.set(renderedFile, root);
+    return [renderedFile];
+  });
+  const notes = outcomes.flatMap((outcome) =>
+    'note' in outcome ? { path: outcome.root.path, note: outcome.note } : [],
+  );
+  // That a chart is one, is said no more.
+  const paths = new Set(outcomes.map(({ root }) => root.path));
+  const none = { path: '--render', note: words.t('cli.render.nothing') };
+  // A folder whose templates are made elsewhere looks empty, and isn't when something was rendered from it.
+  const hasRendered = (path: string): boolean =>
+    [...from.values()].some(({ absolute }) => isInFolder(absolute, resolve(io.cwd, path)));
+  const isLeft = (file: TextFile | UnreadPath): boolean =>
+    'error' in file && file.error === words.t('cli.file.empty-folder')
+      ? !hasRendered(file.path)
+      : !file.absolute || !done.has(realPath(file.absolute));
+  const files = given.files.filter(isLeft);
+  return {
+    ...given,
+    files: [...made, ...files],
+    beside: given.beside.filter(isLeft),
+    notes: [
+      ...given.notes.filter(({ path }) => !paths.has(path)),
+      ...notes,
+      ...(roots.length === 0 ? [none] : []),
+    ],
+    isWhole: notes.length === 0,
+    roots: from,
+  };
+}
+
+/** The files of `--values`, where they are. @throws InputError for one that can't be read */
+const valuesFor = (call: CliCall, io: Io, { t }: CliTranslator): string[] =>
+  call.values('values').map((path) => {
+    const file = resolve(io.cwd, path);
+    const place = readingOf(call).followLinks ? null : waysOut(file, io.cwd);
+    if (place !== null) throw new InputError(`${path}: ${t('cli.file.leads-out', { place })}`);
+    try {
+      io.readFile(file, readingOf(call).limit);
+    } catch (error) {
+      throw new InputError(`${path}: ${whyUnread(error, t)}`);
+    }
+    return file;
+  });
