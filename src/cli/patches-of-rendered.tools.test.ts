@@ -77,12 +77,16 @@ const nameOf = (value: Json): string =>
 function plain(value: Json): Json {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
-  // The namespace of the release, which what is rendered doesn't know.
-  const entries = Object.entries(value).filter(
-    ([key, inner]) => inner !== null && !(key === 'namespace' && inner === 'default'),
-  );
+  const entries = Object.entries(value).filter(([key, inner]) => {
+    // The namespace of the release, which what is rendered doesn't know; and what Kustomize leaves out.
+    const isSpare =
+      key === 'namespace' ? inner === 'default' : key === 'annotations' && isEmpty(inner);
+    return inner !== null && !isSpare;
+  });
   return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner)]));
 }
+
+const isEmpty = (value: Json): boolean => JSON.stringify(value) === '{}';
 
 const below = (value: Json, ...path: readonly string[]): Json =>
   path.reduce<Json>(

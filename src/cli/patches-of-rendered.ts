@@ -9,7 +9,7 @@ import type { Io } from './io.ts';
 import { type Changed, give, sayCredentials, sayLeftOut } from './patches.ts';
 import { nameOfRelease } from './render/render.ts';
 import type { Root } from './render/roots.ts';
-import { kustomizationIn, mapFields, valuesIn } from './render/tree.ts';
+import { kustomizationIn, mapFields, textIn, valuesIn } from './render/tree.ts';
 
 type Format = (typeof PATCHES_OF_RENDERED)[number];
 type Source = Parameters<Exports['exportRendered']>[2];
@@ -129,17 +129,13 @@ function sourceOf({ name, root }: Group, folder: string, call: CliCall, io: Io):
   };
 }
 
-/** The chart as an entry of helmCharts in a Kustomization in this folder. */
-function chartEntry(root: Root, folder: string, call: CliCall, { cwd }: Io): Source['chart'] {
-  const from = (place: string) => relative(folder, place).split(sep).join('/') || '.';
-  const values = call.values('values').map((path) => from(resolve(cwd, path)));
+/** The chart for a Kustomization in this folder. */
+function chartEntry(root: Root, folder: string, call: CliCall, io: Io): Source['chart'] {
+  const values = call.values('values').flatMap((path) => textIn(resolve(io.cwd, path), io) ?? []);
   return {
-    home: from(dirname(root.absolute)),
-    entry: {
-      name: basename(root.absolute),
-      releaseName: nameOfRelease(root),
-      includeCRDs: true,
-      ...(values.length > 0 && { additionalValuesFiles: values }),
-    },
+    home: relative(folder, dirname(root.absolute)).split(sep).join('/') || '.',
+    folder: basename(root.absolute),
+    release: nameOfRelease(root),
+    values,
   };
 }

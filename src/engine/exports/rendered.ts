@@ -27,8 +27,18 @@ export interface RenderedSource {
   /** What the Kustomization itself puts around names, which it does after its patches. */
   readonly prefix: string;
   readonly suffix: string;
-  /** An entry of a Kustomization's helmCharts for the chart, and where charts lie. */
-  readonly chart: { readonly home: string; readonly entry: Json } | null;
+  readonly chart: ChartSource | null;
+}
+
+/** A chart for the helmCharts of a Kustomization. */
+export interface ChartSource {
+  /** The folder that it lies in, from that of the Kustomization. */
+  readonly home: string;
+  /** Its folder. */
+  readonly folder: string;
+  readonly release: string;
+  /** Values beside its own: Kustomize reads them in the folder of the Kustomization alone. */
+  readonly values: readonly string[];
 }
 
 export interface RenderedExport {
@@ -121,10 +131,16 @@ const PARTS: {
         apiVersion: 'kustomize.config.k8s.io/v1beta1',
         kind: 'Kustomization',
         helmGlobals: { chartHome: chart.home },
-        helmCharts: [chart.entry],
+        helmCharts: [helmChart(chart)],
         ...fields(made),
       };
-      return [{ name: KUSTOMIZATION, text: newDocument(whole) }];
+      const values = chart.values.map((text, i) => ({ name: valuesName(i), text }));
+      // Without a file it reads that of the chart, which lies elsewhere, and Helm has it anyway.
+      const none = { name: valuesName(0), text: '{}\n' };
+      return [
+        { name: KUSTOMIZATION, text: newDocument(whole) },
+        ...(values.length > 0 ? values : [none]),
+      ];
     }
     const nameOf = (name: string) => without(name, prefix, suffix);
     const patches = patchesAlone(changed, before, { nameOf });
@@ -138,6 +154,18 @@ const PARTS: {
     { name: 'plugin.yaml', text: newDocument(plugin(name)) },
   ],
 };
+
+const valuesName = (i: number): string => (i === 0 ? 'values.yaml' : `values-${i + 1}.yaml`);
+
+const helmChart = ({ folder, release, values }: ChartSource): Json => ({
+  name: folder,
+  releaseName: release,
+  includeCRDs: true,
+  valuesFile: valuesName(0),
+  ...(values.length > 1 && {
+    additionalValuesFiles: values.slice(1).map((_, i) => valuesName(i + 1)),
+  }),
+});
 
 const KUSTOMIZATION = 'kustomization.yaml';
 const POST_RENDER = 'post-render.sh';
