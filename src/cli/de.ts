@@ -217,7 +217,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.usage.render-kustomize':
     '--patch kustomize führt Dateien als Ressourcen auf, und Gerendertes ist keine Datei. Verwenden Sie --patch component',
   'cli.usage.all-containers':
-    '--patch {format} kann Container nicht unabhängig von ihren Namen ändern; das können nur Kustomizations. Verwenden Sie --patch component oder --patch helm',
+    '--patch {value} kann Container nicht unabhängig von ihren Namen ändern; das können nur Kustomizations. Verwenden Sie --patch component oder --patch helm',
   'cli.usage.all-containers-alone':
     '--all-containers gilt nur zusammen mit --patch component, --patch helm oder, bei einem Chart, --patch argocd',
   'cli.usage.wrong-confirm':
@@ -510,7 +510,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.patch.use.argocd-application':
     'um die Patches für {name} zu verwenden: Kopieren Sie „source.kustomize.patches“ in die spec der Application',
   'cli.patch.use.helm':
-    'um die Patches für {name} mit Helm 3 zu verwenden: --post-renderer {folder}/post-render.sh. Mit Helm 4: helm plugin install {folder}, dann --post-renderer {plugin}',
+    'um die Patches für {name} mit Helm 3 zu verwenden: --post-renderer {folder}/post-render.sh. Mit Helm 4: helm plugin install {folder}, dann --post-renderer {id}',
   'cli.patch.removed': 'nicht in den Patches, weil ein Patch keine Objekte entfernen kann: {list}',
   'cli.harden.column.fix': 'Korrektur',
   'cli.harden.column.changes': 'Änderungen',

@@ -205,7 +205,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.usage.render-kustomize':
     '--patch kustomize lists files as resources, and what is rendered isn’t one. Use --patch component',
   'cli.usage.all-containers':
-    '--patch {format} can’t patch containers whatever their names; only Kustomizations can. Use --patch component or --patch helm',
+    '--patch {value} can’t patch containers whatever their names; only Kustomizations can. Use --patch component or --patch helm',
   'cli.usage.all-containers-alone':
     '--all-containers requires --patch component, --patch helm, or --patch argocd for a chart',
   'cli.usage.wrong-confirm':
@@ -485,7 +485,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.patch.use.argocd-application':
     'to use the patches for {name}: copy “source.kustomize.patches” to the spec of the Application',
   'cli.patch.use.helm':
-    'to use the patches for {name} with Helm 3: --post-renderer {folder}/post-render.sh. With Helm 4: helm plugin install {folder}, then --post-renderer {plugin}',
+    'to use the patches for {name} with Helm 3: --post-renderer {folder}/post-render.sh. With Helm 4: helm plugin install {folder}, then --post-renderer {id}',
   'cli.patch.removed': 'not in the patches, because a patch can’t remove objects: {list}',
   'cli.harden.column.fix': 'Fix',
   'cli.harden.column.changes': 'Changes',

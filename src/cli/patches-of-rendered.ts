@@ -46,7 +46,7 @@ export async function handPatchesOfRendered(
   const others = call.has('render') ? touched.filter(({ file }) => !roots.has(file)) : [];
   for (const { file } of others) say(t('cli.patch.not-rendered', { path: file.path }));
   if (call.has('all-containers') && groups.some(({ root }) => !mayReplace(format, root))) {
-    throw new UsageError(t('cli.usage.all-containers', { format }));
+    throw new UsageError(t('cli.usage.all-containers', { value: format }));
   }
   const exported = groups.map((group) => {
     const folder = join(output ?? '.', groups.length > 1 ? group.name : '');
@@ -74,9 +74,9 @@ export async function handPatchesOfRendered(
     const [main, ...more] = made.parts;
     if (!main) continue;
     const place = output === undefined ? '' : folder.split(sep).join('/');
-    const plugin = `${exports.pluginName(name)}`;
+    const id = exports.pluginName(name);
     const use = main.name === 'application.yaml' ? 'argocd-application' : format;
-    say(t(`cli.patch.use.${use}`, { name, folder: place || '.', plugin }));
+    say(t(`cli.patch.use.${use}`, { name, folder: place || '.', id }));
     const isNew = [main, ...more].some((part) => part.name === 'added.yaml');
     if (isNew) say(t('cli.patch.added', { name }));
   }

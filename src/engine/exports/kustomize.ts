@@ -83,7 +83,7 @@ function patchesOf(object: ChangedObject, all: readonly Named[]): Json[] {
   const rest = jsonPatch(strategic ? strategic.result : before, after);
   if (rest.length > 0) {
     const patch = patchText(rest.map((operation): Json => ({ ...operation })));
-    out.push({ target: targetOf(object, all), patch });
+    out.push({ target: patchTarget(object, all), patch });
   }
   return out;
 }
@@ -112,7 +112,7 @@ function endsInLineEnd(value: Json): boolean {
  * Kustomize takes names for regular expressions, and no namespace for any. The namespace is said where it tells
  * objects apart: one that a manifest gives to an object of a kind without namespaces finds nothing.
  */
-export function targetOf(
+export function patchTarget(
   { apiVersion, kind, name, namespace }: Named,
   all: readonly Named[],
 ): JsonObject {

@@ -5,7 +5,7 @@
  */
 import { isObject, type Json, type JsonObject } from '../text/json.ts';
 import { jsonPatch } from './json-patch.ts';
-import { patchText, targetOf } from './kustomize.ts';
+import { patchTarget, patchText } from './kustomize.ts';
 import { type ChangedObject, type Named, patchHead, withHead } from './objects.ts';
 import { type SharedValue, sharedValues } from './shared-values.ts';
 import { strategicPatch, withoutNulls } from './strategic-patch.ts';
@@ -55,7 +55,7 @@ function patchesOf(
         strategic.patch,
       )
     : undefined;
-  const target = { ...targetOf(object, all), name: nameInTarget(object, all, nameOf) };
+  const target = { ...patchTarget(object, all), name: nameInTarget(object, all, nameOf) };
   const named = { ...object, name: nameOf(object.name), namespace: null };
   const patches: Json[] = [];
   if (patch) patches.push({ target, patch: patchText(withHead(named, patch)) });
@@ -74,7 +74,7 @@ const askingFor = (object: Named, nameOf: PatchOptions['nameOf']): Json[] =>
     : [{ patch: patchText(patchHead({ ...object, name: nameOf(object.name) })) }];
 
 const nameInTarget = (object: Named, all: readonly Named[], nameOf: PatchOptions['nameOf']): Json =>
-  targetOf({ ...object, name: nameOf(object.name) }, all).name ?? object.name;
+  patchTarget({ ...object, name: nameOf(object.name) }, all).name ?? object.name;
 
 /** The container that a JSON Patch counts on by its place. */
 function containerIn(path: string): { list: readonly string[]; index: number } | null {
@@ -126,7 +126,7 @@ function requiredBy(patch: Json, before: Json | undefined, path: readonly string
 }
 
 /** Patches with what asks for the names in them, for a Kustomization that may have replacements. */
-export interface Kustomized {
+interface Replacing {
   readonly patches: readonly Json[];
   readonly replacements: readonly Json[];
 }
@@ -139,14 +139,14 @@ export function kustomized(
   changed: readonly ChangedObject[],
   all: readonly Named[],
   options: PatchOptions,
-): Kustomized {
+): Replacing {
   const made = changed.map((object) => patchesOf(object, all, options));
   return {
     patches: made.flatMap(({ patches }) => patches),
     replacements: made.flatMap(({ object, required, shared }) => {
       const { apiVersion } = object.after;
       const current = typeof apiVersion === 'string' ? { ...object, apiVersion } : object;
-      const target = { ...targetOf(current, all), name: options.nameOf(object.name) };
+      const target = { ...patchTarget(current, all), name: options.nameOf(object.name) };
       const fields =
         required.length > 0
           ? required.map(
@@ -180,7 +180,7 @@ export function patchesAlone(
 ): readonly Json[] {
   return changed.flatMap((object) => {
     const { patches, required } = patchesOf(object, all, { ...options, allContainers: false });
-    const target = { ...targetOf(object, all), name: nameInTarget(object, all, options.nameOf) };
+    const target = { ...patchTarget(object, all), name: nameInTarget(object, all, options.nameOf) };
     const head = patchHead({ ...object, name: options.nameOf(object.name) });
     const moves = required.map(({ list, index }): Json => {
       const image = `/${(list ?? []).join('/')}/${index}/image`;
