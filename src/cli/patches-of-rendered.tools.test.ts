@@ -163,3 +163,186 @@ describe.each(CHARTS)('%s', (chart) => {
     expect(all).toEqual(objectsIn(wanted));
   });
 });
+
+/** Builds what is expected to fail. @returns what Kustomize says */
+function complaint(build: () => string): string {
+  try {
+    return `built:\n${build()}`;
+  } catch (error) {
+    return String((error as { stderr?: unknown }).stderr);
+  }
+}
+
+describe('the next version of a chart', () => {
+  /** The patches of a chart on what its next version renders. */
+  async function nextVersion(
+    form: 'component' | 'flux' | 'helm',
+    chart: string,
+    change: (text: string) => string,
+    ...more: readonly string[]
+  ): Promise<string> {
+    const cwd = folderWith(chart);
+    await harden(cwd, chart, '--patch', form, '--output', 'out', ...more);
+    const template = readdirSync(join(cwd, chart, 'templates')).find((name) => /yaml$/.test(name));
+    const place = join(cwd, chart, 'templates', template ?? '');
+    writeFileSync(place, change(readFileSync(place, 'utf8')));
+    if (form === 'helm') {
+      return complaint(() => rendered(cwd, chart, '--post-renderer', './out/post-render.sh'));
+    }
+    const resources = resourcesIn(cwd, rendered(cwd, chart));
+    return complaint(() => kustomize(cwd, { resources, ...FORMS[form](cwd) }));
+  }
+  const anotherContainer = (text: string) => text.replace(/- name: gateway$/m, '- name: main');
+  const anotherObject = (text: string) => text.replaceAll('-gateway\n', '-edge\n');
+  const anotherInit = (text: string) => text.replace('- name: sidecar', '- name: helper');
+
+  run.each([
+    [
+      'component',
+      'release-namespace',
+      anotherContainer,
+      /containers\.\[name=gateway\]\.image` is missing/,
+    ],
+    [
+      'component',
+      'release-namespace',
+      anotherObject,
+      /nothing selected by Deployment\.v1\.apps\/release-namespace-gateway/,
+    ],
+    ['component', 'init-chain', anotherInit, /testing value \S+\/initContainers\/3\/name failed/],
+    ['flux', 'release-namespace', anotherContainer, /Unable to remove nonexistent key: image/],
+    [
+      'flux',
+      'scaffold',
+      (text: string) =>
+        text
+          .replaceAll('scaffold.fullname', 'scaffold.labels')
+          .replaceAll('{{ include "scaffold.labels" . }}', 'other'),
+      /no resource matches strategic merge patch "Deployment\.v1\.apps\/scaffold-scaffold/,
+    ],
+    [
+      'helm',
+      'release-namespace',
+      anotherContainer,
+      /The hardening patches of release-namespace don't fit what the chart renders/,
+    ],
+  ] as const)('in %s, %s fails with another name', async (form, chart, change, said) => {
+    expect(await nextVersion(form, chart, change)).toMatch(said);
+  });
+
+  const another = '        - name: added\n          image: registry.example.com/added:1\n';
+  const withMore = (text: string) => text.replace('containers:\n', `containers:\n${another}`);
+
+  run.each(['component', 'flux'] as const)('is hardened as far as names stay: %s', async (form) => {
+    const made = objectsIn(await nextVersion(form, 'release-namespace', withMore));
+    const [containers] = Object.values(made).flatMap((value) => {
+      const list = below(value, 'spec', 'template', 'spec', 'containers');
+      return Array.isArray(list) ? [list] : [];
+    });
+    const escalation = containers?.map((container) => [
+      below(container, 'name'),
+      below(container, 'securityContext', 'allowPrivilegeEscalation'),
+    ]);
+    expect(Object.fromEntries(escalation as [string, Json][])).toEqual({
+      added: null,
+      gateway: false,
+      'config-reloader': false,
+    });
+  });
+
+  run('is hardened whatever the names of containers, if that is asked for', async () => {
+    const change = (text: string) => withMore(anotherContainer(text));
+    const made = await nextVersion(
+      'component',
+      'release-namespace',
+      change,
+      '--all-containers',
+      '--fixes',
+      'usual',
+    );
+    const drops = Object.values(objectsIn(made)).flatMap((value) => {
+      const list = below(value, 'spec', 'template', 'spec', 'containers');
+      return Array.isArray(list) ? list : [];
+    });
+    expect(drops.map((container) => below(container, 'name'))).toEqual([
+      'added',
+      'main',
+      'config-reloader',
+    ]);
+    for (const container of drops) {
+      expect(below(container, 'securityContext', 'allowPrivilegeEscalation')).toBe(false);
+    }
+  });
+});
+
+describe('overlays', () => {
+  const WEB = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec:
+  selector: {matchLabels: {app: web}}
+  template:
+    metadata: {labels: {app: web}}
+    spec:
+      containers:
+        - name: app
+          image: registry.example.com/web:1.4
+          securityContext: {privileged: true}
+`;
+  const FILES = {
+    'base/kustomization.yaml': 'resources: [web.yaml]\n',
+    'base/web.yaml': WEB,
+    'dev/kustomization.yaml': 'namePrefix: dev-\nnamespace: dev\nresources: [../base]\n',
+    'prod/kustomization.yaml': 'nameSuffix: -x\nnamespace: prod\nresources: [../base]\n',
+  };
+
+  run('are hardened by components above them, each with its prefix and its namespace', async () => {
+    const cwd = folderOf(FILES);
+    await harden(cwd, '.', '--patch', 'component', '--output', 'out');
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['dev', 'prod']);
+    for (const overlay of ['dev', 'prod']) {
+      const { out: wanted } = await harden(cwd, overlay);
+      const added = existsSync(join(cwd, 'out', overlay, 'added.yaml'));
+      const resources = [`../${overlay}`, ...(added ? [`../out/${overlay}/added.yaml`] : [])];
+      const made = kustomize(cwd, { resources, components: [`../out/${overlay}`] });
+      expect(objectsIn(made)).toEqual(objectsIn(wanted));
+    }
+  });
+
+  run('take the component of their base, before they put a prefix to its names', async () => {
+    const cwd = folderOf(FILES);
+    await harden(cwd, 'base', '--patch', 'component', '--output', 'out');
+    writeFileSync(
+      join(cwd, 'dev/kustomization.yaml'),
+      `${FILES['dev/kustomization.yaml']}components: [../out]\n`,
+    );
+    const made = kustomize(cwd, { resources: ['../dev'] });
+    expect(made).toContain('name: dev-web');
+    expect(made).toContain('allowPrivilegeEscalation: false');
+  });
+
+  run(
+    'are hardened in the Application of Argo CD, whose patches come before the prefix',
+    async () => {
+      const cwd = folderOf(FILES);
+      const { out: wanted } = await harden(cwd, 'dev');
+      await harden(cwd, 'dev', '--patch', 'argocd', '--output', 'out');
+      const patches = below(
+        valueIn(cwd, 'application.yaml'),
+        'spec',
+        'source',
+        'kustomize',
+        'patches',
+      );
+      const dev = parseDocument(FILES['dev/kustomization.yaml']).value as { [key: string]: Json };
+      const resources = [
+        '../base',
+        ...(existsSync(join(cwd, 'out/added.yaml')) ? ['../out/added.yaml'] : []),
+      ];
+      const made = kustomize(cwd, { ...dev, resources, patches });
+      const web = (objects: Objects) => objects['Deployment dev dev-web'];
+      expect(web(objectsIn(made))).toEqual(web(objectsIn(wanted)));
+      expect(web(objectsIn(made))).toBeDefined();
+    },
+  );
+});

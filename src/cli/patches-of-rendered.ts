@@ -115,7 +115,7 @@ function groupsOf(
 }
 
 function sourceOf({ name, root }: Group, folder: string, call: CliCall, io: Io): Source {
-  const none = { by: 'helm', name, prefix: '', suffix: '', chart: null } as const;
+  const none = { name, prefix: '', suffix: '', setsNamespace: false, chart: null };
   if (!root) return none;
   if (root.by === 'helm') return { ...none, chart: chartEntry(root, folder, call, io) };
   const file = kustomizationIn(root.absolute);
@@ -123,9 +123,9 @@ function sourceOf({ name, root }: Group, folder: string, call: CliCall, io: Io):
   const text = (value: Json | undefined) => (typeof value === 'string' ? value : '');
   return {
     ...none,
-    by: 'kustomize',
     prefix: text(fields.namePrefix),
     suffix: text(fields.nameSuffix),
+    setsNamespace: text(fields.namespace) !== '',
   };
 }
 

@@ -31,13 +31,16 @@ export interface PatchOptions {
   readonly allContainers: boolean;
   /** The name of an object where the patches are applied. */
   readonly nameOf: (name: string) => string;
+  /** Namespaces are set after the patches. */
+  readonly isNamespaceLater?: boolean;
 }
 
 function patchesOf(
   object: ChangedObject,
   all: readonly Named[],
-  { allContainers, nameOf }: PatchOptions,
+  options: PatchOptions,
 ): ObjectPatches {
+  const { allContainers, nameOf } = options;
   const before = withoutNulls(object.before);
   const whole = withoutNulls(object.after);
   const { shared, rest: after } = allContainers
@@ -63,15 +66,19 @@ function patchesOf(
     patches.push({ target, patch: patchText(rest.map((operation): Json => ({ ...operation }))) });
   }
   // Under its new version an object is found whatever it was before, so the old one is asked for.
-  if (object.after.apiVersion !== apiVersion) patches.unshift(...askingFor(object, nameOf));
+  if (object.after.apiVersion !== apiVersion) patches.unshift(...askingFor(object, options));
   return { object, patches, required: patch ? requiredBy(patch, before, []) : [], shared };
 }
 
 /** A merge that says nothing, and fails without its object; none where its namespace is that of the release. */
-const askingFor = (object: Named, nameOf: PatchOptions['nameOf']): Json[] =>
-  object.namespace === OF_THE_RELEASE
-    ? []
-    : [{ patch: patchText(patchHead({ ...object, name: nameOf(object.name) })) }];
+function askingFor(
+  object: Named,
+  { nameOf, isNamespaceLater = false }: Omit<PatchOptions, 'allContainers'>,
+): Json[] {
+  if (object.namespace === OF_THE_RELEASE && !isNamespaceLater) return [];
+  const namespace = isNamespaceLater ? null : object.namespace;
+  return [{ patch: patchText(patchHead({ ...object, name: nameOf(object.name), namespace })) }];
+}
 
 const nameInTarget = (object: Named, all: readonly Named[], nameOf: PatchOptions['nameOf']): Json =>
   patchTarget({ ...object, name: nameOf(object.name) }, all).name ?? object.name;
@@ -181,14 +188,13 @@ export function patchesAlone(
   return changed.flatMap((object) => {
     const { patches, required } = patchesOf(object, all, { ...options, allContainers: false });
     const target = { ...patchTarget(object, all), name: nameInTarget(object, all, options.nameOf) };
-    const head = patchHead({ ...object, name: options.nameOf(object.name) });
     const moves = required.map(({ list, index }): Json => {
       const image = `/${(list ?? []).join('/')}/${index}/image`;
       return { op: 'move', from: image, path: image };
     });
     const [first, ...others] = patches;
     return [
-      ...(object.namespace === OF_THE_RELEASE ? [] : [{ patch: patchText(head) }]),
+      ...askingFor(object, options),
       ...(moves.length > 0 && first !== undefined
         ? [first, { target, patch: patchText(moves) }]
         : patches.slice(0, 1)),

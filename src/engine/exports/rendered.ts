@@ -20,13 +20,13 @@ export type RenderedFormat = (typeof RENDERED_FORMATS)[number];
 
 /** What patches are for, as far as the text doesn't tell. */
 export interface RenderedSource {
-  /** A chart or the folder of a Kustomization; a text of no known origin is that of a chart. */
-  readonly by: 'helm' | 'kustomize';
-  /** What it is called. */
+  /** Of the chart or the folder. */
   readonly name: string;
   /** What the Kustomization itself puts around names, which it does after its patches. */
   readonly prefix: string;
   readonly suffix: string;
+  /** Whether it sets namespaces, which it does then, too. */
+  readonly setsNamespace: boolean;
   readonly chart: ChartSource | null;
 }
 
@@ -124,7 +124,7 @@ const PARTS: {
     return [{ name: 'post-renderers.yaml', text: newDocument({ spec }) }];
   },
 
-  argocd: ({ changed, before }, { chart, prefix, suffix }, allContainers) => {
+  argocd: ({ changed, before }, { chart, prefix, suffix, setsNamespace }, allContainers) => {
     if (chart) {
       const made = kustomized(changed, before, { allContainers, nameOf: asRendered });
       const whole = {
@@ -143,7 +143,8 @@ const PARTS: {
       ];
     }
     const nameOf = (name: string) => without(name, prefix, suffix);
-    const patches = patchesAlone(changed, before, { nameOf });
+    const options = { nameOf, isNamespaceLater: setsNamespace };
+    const patches = patchesAlone(changed, before, options);
     const spec = { source: { kustomize: { patches: [...patches] } } };
     return [{ name: 'application.yaml', text: newDocument({ spec }) }];
   },
