@@ -209,7 +209,7 @@ function sourcesOf(root: Root, io: Io): SourceText[] {
 }
 
 /** Characters of what a tool says that are shown. */
-const MOST_SAID = 400;
+const MOST_SAID = 4000;
 
 function whyNot(
   root: Root,
