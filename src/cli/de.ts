@@ -334,6 +334,12 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'Nicht gerendert: {what} führt über einen Link aus den geprüften Ordnern hinaus oder zu den Dateien von Git. Die Dateien wurden so geprüft, wie sie sind. Mit --follow-links wird alles gerendert',
   'cli.render.outside':
     'Nicht gerendert: {what} liegt außerhalb des Repositorys. Die Dateien wurden so geprüft, wie sie sind. Mit --follow-links wird alles gerendert',
+  'cli.render.delivery-remote':
+    '{object} liefert {what} aus, was nicht in den Dateien ist, und wurde daher nicht gerendert. Podsmith ruft nichts ab',
+  'cli.render.delivery-unsupported':
+    '{object} verwendet {what}, was nur das eigene Werkzeug rendern kann, und wurde daher nicht gerendert',
+  'cli.render.delivery-values':
+    '{object} wurde ohne die Werte von {list} gerendert, die nicht in den Dateien sind',
   'cli.render.unread': '{what} kann nicht gelesen werden. Deshalb wurde nichts gerendert',
   'cli.render.dependency':
     'Nicht gerendert: Die Abhängigkeit {what} des Charts fehlt in seinem Ordner „charts“, und Podsmith ruft nichts ab. Die Vorlagen wurden geprüft, wie sie sind. Um sie zu erhalten, führen Sie „helm dependency build“ aus',
@@ -501,10 +507,17 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'nicht in den Patches, weil Helm 3 Hooks nicht an Post-Renderer übergibt: {list}',
   'cli.patch.added':
     'added.yaml enthält neue Objekte. Patches können keine Objekte hinzufügen, wenden Sie die Datei daher zusätzlich an, im Namespace von {name}',
+  'cli.patch.added-left':
+    'neue Objekte für {name} wurden nicht geschrieben. Ohne --write stehen sie in added.yaml',
   'cli.patch.use.component':
     'um die Patches für {name} zu verwenden: Führen Sie {folder} unter „components“ einer Kustomization auf, die die gerenderten Objekte unter ihren Ressourcen hat',
   'cli.patch.use.flux':
     'um die Patches für {name} zu verwenden: Kopieren Sie „postRenderers“ in die spec des HelmRelease',
+  'cli.patch.written': 'die Patches für {name} sind in {path}, in {object}',
+  'cli.patch.no-release':
+    'kein HelmRelease in den Dateien liefert {name} aus, daher wurde nichts geschrieben. Ohne --write werden die Patches ausgegeben',
+  'cli.patch.release-layout':
+    '{path}: Die Anordnung von {object} lässt die Patches nicht zu. Ohne --write werden sie ausgegeben',
   'cli.patch.use.argocd':
     'um die Patches für {name} zu verwenden: Committen Sie {folder}, setzen Sie „source.path“ der Application darauf, und erlauben Sie Helm in Argo CD mit „kustomize.buildOptions: --enable-helm“',
   'cli.patch.use.argocd-application':

@@ -313,6 +313,12 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
     'Not rendered: {what} leads out of the reviewed folders through a link, or to the files of git. The files were reviewed as they are. To render all of it, use --follow-links',
   'cli.render.outside':
     'Not rendered: {what} is outside of the repository. The files were reviewed as they are. To render all of it, use --follow-links',
+  'cli.render.delivery-remote':
+    '{object} delivers {what}, which isn’t in the files, so it wasn’t rendered. Podsmith doesn’t fetch anything',
+  'cli.render.delivery-unsupported':
+    '{object} uses {what}, which only its own tool can render, so it wasn’t rendered',
+  'cli.render.delivery-values':
+    '{object} was rendered without the values of {list}, which aren’t in the files',
   'cli.render.unread': '{what} can’t be read, so nothing was rendered',
   'cli.render.dependency':
     'Not rendered: the chart’s dependency {what} isn’t in its folder “charts”, and Podsmith doesn’t fetch anything. The templates were reviewed as they are. To get it, run “helm dependency build”',
@@ -476,10 +482,17 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
     'not in the patches, because Helm 3 doesn’t pass hooks to post-renderers: {list}',
   'cli.patch.added':
     'added.yaml has objects that are new. Patches can’t add objects, so apply it as well, in the namespace of {name}',
+  'cli.patch.added-left':
+    'objects that are new for {name} were not written. Without --write, they are in added.yaml',
   'cli.patch.use.component':
     'to use the patches for {name}: in a Kustomization that has the rendered objects among its resources, list {folder} under “components”',
   'cli.patch.use.flux':
     'to use the patches for {name}: copy “postRenderers” to the spec of the HelmRelease',
+  'cli.patch.written': 'the patches for {name} are in {path}, in {object}',
+  'cli.patch.no-release':
+    'no HelmRelease in the files delivers {name}, so nothing was written. Without --write, the patches are printed',
+  'cli.patch.release-layout':
+    '{path}: the layout of {object} doesn’t allow the patches. Without --write, they are printed',
   'cli.patch.use.argocd':
     'to use the patches for {name}: commit {folder}, set “source.path” of the Application to it, and allow Helm in Argo CD with “kustomize.buildOptions: --enable-helm”',
   'cli.patch.use.argocd-application':

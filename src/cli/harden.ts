@@ -58,12 +58,12 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
     words,
   );
   const { files, beside, notes, roots } = given;
-  const several = call.has('write') || call.has('diff') || call.has('patch') || asReport;
+  const several = isInPlace(call) || call.has('diff') || call.has('patch') || asReport;
   if (files.length > 1 && !several) {
     throw new UsageError(t('cli.usage.several-files'));
   }
   const readable = files.filter((file): file is TextFile => 'text' in file);
-  if (call.has('write') && readable.some(({ absolute }) => absolute === null)) {
+  if (isInPlace(call) && readable.some(({ absolute }) => absolute === null)) {
     throw new UsageError(t('cli.usage.write-stdin'));
   }
   for (const { path, note } of notes)
@@ -85,7 +85,7 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   const exports = await loadExports();
   const plan = plannerOf(call, readable, confirmedReviews, confirmed);
   // What cannot be written is not planned with: no fix may count on a change of it.
-  const unwritable = call.has('write') ? obstaclesOf(readable, words) : new Map<TextFile, string>();
+  const unwritable = isInPlace(call) ? obstaclesOf(readable, words) : new Map<TextFile, string>();
   const open = readable.filter((file) => !unwritable.has(file));
   const closed = readable.filter((file) => unwritable.has(file));
   const charts = await hardenedCharts(call, open, reviewer, io, words);
@@ -95,7 +95,7 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
     ...plan(open, closed).filter(({ file }) => !charts.reviewOf(file)),
     ...charts.planned,
   ];
-  const failed: Map<TextFile, Failure> = call.has('write')
+  const failed: Map<TextFile, Failure> = isInPlace(call)
     ? await writeTogether(planned, io, words)
     : new Map();
   for (const [file, why] of unwritable) {
@@ -117,7 +117,7 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   const isHanded = await handAll(run, roots);
   const least = isHanded ? (call.has('strict') && !given.isWhole ? 1 : 0) : 2;
   const status = outcomes.reduce((worst, outcome) => Math.max(worst, outcome.status), least);
-  if (call.has('write')) saveMarks(toConfirm, done, run);
+  if (isInPlace(call)) saveMarks(toConfirm, done, run);
   const explaining = await withExplanations(words);
   const reviewed = { files: readable, others: beside, env };
   const configured = configuredBy(resolved.weakening, reviewed, io, words);
@@ -309,7 +309,7 @@ function finishedFile(file: TextFile | UnreadPath, run: HardenRun): FinishedFile
   const shown =
     asReport ||
     call.has('patch') ||
-    call.has('write') ||
+    isInPlace(call) ||
     hand(call, run.exports, file, review, hardened, io, words);
   const isManifest = !run.values.includes(file);
   const { entries } = isManifest
@@ -322,7 +322,7 @@ function finishedFile(file: TextFile | UnreadPath, run: HardenRun): FinishedFile
     hardened,
     entries,
     level,
-    written: call.has('write') && !hardened.changes.empty,
+    written: isInPlace(call) && !hardened.changes.empty,
     unmarked: entriesOfFile(file, hardened, call.has('patch'), call, io),
     confirmed: run.confirmed.get(file)?.guesses ?? [],
   };
@@ -338,6 +338,9 @@ function finishedFile(file: TextFile | UnreadPath, run: HardenRun): FinishedFile
   return { done, status: !shown || unreadable ? 2 : missed ? 1 : 0 };
 }
 
+/** Whether the hardened text takes the place of the old one; patches go into a file of their own, or a HelmRelease. */
+const isInPlace = (call: CliCall): boolean => call.has('write') && !call.has('patch');
+
 const isReport = (call: CliCall): boolean => (call.value('format') ?? 'text') !== 'text';
 
 /** @throws UsageError for options of which one would have no effect, or both want standard output */
@@ -345,7 +348,8 @@ function checkTogether({ has, value }: CliCall, { t }: CliTranslator): void {
   const format = value('format');
   const reports = format === 'json' || format === 'markdown' ? [`--format ${format}`] : [];
   const outputs = ['diff', 'patch'].flatMap((option) => (has(option) ? [`--${option}`] : []));
-  const writes = outputs.length > 0 && has('write') ? ['--write'] : [];
+  const isRelease = has('render') && value('patch') === 'flux';
+  const writes = outputs.length > 0 && has('write') && !isRelease ? ['--write'] : [];
   const [first, other] = [...writes, ...reports, ...outputs];
   if (first && other) throw new UsageError(t('cli.usage.either', { one: first, other }));
   if (has('patch') && has('confirm')) {
@@ -365,7 +369,7 @@ function checkRender(
   { t }: Pick<CliTranslator, 't'>,
 ): void {
   for (const option of ['write', 'confirm']) {
-    if (has(option))
+    if (has(option) && !(option === 'write' && value('patch') === 'flux'))
       throw new UsageError(t('cli.usage.either', { one: '--render', other: `--${option}` }));
   }
   if (value('patch') === 'kustomize') throw new UsageError(t('cli.usage.render-kustomize'));

@@ -346,3 +346,132 @@ spec:
     },
   );
 });
+
+describe('what Flux and Argo CD deliver', () => {
+  const RELEASE = `# The gateway of the shop.
+apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata:
+  name: gateway # as in the shop
+  namespace: shop
+spec:
+  chart:
+    spec:
+      chart: ./release-namespace
+      sourceRef: {kind: GitRepository, name: shop}
+  valuesFrom:
+    - kind: ConfigMap
+      name: gateway-values
+  values:
+    image: registry.example.com/gateway:10
+  postRenderers:
+    - kustomize:
+        patches:
+          - target: {kind: Deployment}
+            patch: |
+              - {op: add, path: /spec/replicas, value: 3}
+`;
+  const VALUES = `apiVersion: v1
+kind: ConfigMap
+metadata: {name: gateway-values, namespace: shop}
+data:
+  values.yaml: |
+    image: registry.example.com/gateway:9
+`;
+
+  /** A repository with a chart and these files. */
+  function repository(chart: string, files: { readonly [path: string]: string }): string {
+    const cwd = folderWith(chart);
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(join(cwd, 'apps'), { recursive: true });
+      writeFileSync(join(cwd, path), content);
+    }
+    return cwd;
+  }
+
+  run('is hardened with the values and the patches of a HelmRelease, which gets more', async () => {
+    const cwd = repository('release-namespace', {
+      'apps/release.yaml': RELEASE,
+      'apps/values.yaml': VALUES,
+    });
+    const { out: report } = await harden(cwd, 'apps', '--format', 'json');
+    const { files } = JSON.parse(report) as { files: { path: string }[] };
+    expect(files[0]?.path).toBe('release-namespace (HelmRelease/gateway)');
+    await harden(cwd, 'apps', '--patch', 'flux', '--output', 'before');
+    const { err } = await harden(cwd, 'apps', '--patch', 'flux', '--write');
+    expect(err).toContain(
+      'the patches for gateway are in apps/release.yaml, in HelmRelease/gateway',
+    );
+    const after = readFileSync(join(cwd, 'apps/release.yaml'), 'utf8');
+    expect(after.startsWith(RELEASE)).toBe(true);
+    const all = below(parseDocument(after).value ?? null, 'spec', 'postRenderers') as Json[];
+    const values = ['--namespace', 'shop', '--set', 'image=registry.example.com/gateway:10'];
+    const text = call(
+      'helm',
+      ['template', 'gateway', 'release-namespace', ...KUBE_VERSION, ...values],
+      cwd,
+    );
+    const patches = all.flatMap((one) => below(one, 'kustomize', 'patches') as Json[]);
+    const made = objectsIn(kustomize(cwd, { resources: resourcesIn(cwd, text), patches }));
+    const gateway = made['Deployment shop gateway-gateway'] ?? null;
+    expect(below(gateway, 'spec', 'replicas')).toBe(3);
+    // What has its patches has nothing left to be patched, but for objects that are new.
+    const again = await harden(cwd, 'apps', '--patch', 'flux', '--write');
+    expect(readFileSync(join(cwd, 'apps/release.yaml'), 'utf8')).toBe(after);
+    expect(again.err).not.toContain('the patches for gateway are in');
+  });
+
+  run('is hardened with the values of an Application, in a Kustomization', async () => {
+    const cwd = repository('scaffold', {
+      'apps/app.yaml': `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: web, namespace: argocd}
+spec:
+  destination: {namespace: web}
+  source:
+    repoURL: https://example.com/shop/web
+    path: scaffold
+    helm:
+      valuesObject: {replicaCount: 4}
+      parameters:
+        - {name: image.tag, value: "2.5", forceString: true}
+`,
+    });
+    await harden(cwd, 'apps', '--patch', 'argocd', '--output', 'out');
+    const made = objectsIn(call('kustomize', ['build', '--enable-helm', 'out'], cwd));
+    const web = Object.values(made).find((value) => below(value, 'kind') === 'Deployment') ?? null;
+    expect(below(web, 'metadata', 'name')).toBe('web-scaffold');
+    expect(below(web, 'spec', 'replicas')).toBe(4);
+    expect(JSON.stringify(web)).toContain('registry.example.com/scaffold:2.5');
+    expect(JSON.stringify(web)).toContain('"allowPrivilegeEscalation":false');
+  });
+
+  run.each([
+    [
+      'a remote chart',
+      'kind: GitRepository',
+      'kind: HelmRepository',
+      /HelmRelease\/gateway delivers \.\/release-namespace, which isn’t in the files/,
+    ],
+    [
+      'values of a Secret',
+      'kind: ConfigMap',
+      'kind: Secret',
+      /rendered without the values of Secret\/gateway-values/,
+    ],
+    [
+      'patches of another kind',
+      'patches:',
+      'patchesJson6902:',
+      /uses patchesJson6902, which only its own tool can render/,
+    ],
+  ])('says what is not in the files: %s', async (_, from, to, said) => {
+    const cwd = repository('release-namespace', {
+      'apps/release.yaml': RELEASE.replace(from, to),
+      'apps/values.yaml': VALUES,
+    });
+    const { err, status } = await harden(cwd, 'apps', '--strict', '--format', 'markdown');
+    expect(err).toMatch(said);
+    expect(status).toBeGreaterThan(0);
+  });
+});

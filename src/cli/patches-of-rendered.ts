@@ -1,6 +1,6 @@
 /** `harden --patch` for what is rendered: what belongs in the repository of a chart or an overlay, root by root. */
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { added, type Exports, type Json, printable } from '../engine/index.ts';
+import { added, type Exports, encodeText, type Json, printable } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import type { CliCall, PATCHES_OF_RENDERED } from './args.ts';
 import { UsageError } from './failure.ts';
@@ -8,7 +8,7 @@ import type { TextFile, UnreadPath } from './files.ts';
 import type { Io } from './io.ts';
 import { type Changed, give, sayCredentials, sayLeftOut } from './patches.ts';
 import { nameOfRelease } from './render/render.ts';
-import type { Root } from './render/roots.ts';
+import { labelOf, type Root } from './render/roots.ts';
 import { kustomizationIn, mapFields, textIn, valuesIn } from './render/tree.ts';
 
 type Format = (typeof PATCHES_OF_RENDERED)[number];
@@ -62,30 +62,78 @@ export async function handPatchesOfRendered(
     return { ...group, made, folder };
   });
   const parts = exported.flatMap(({ made, folder }) =>
-    made.parts.map((part) => ({
+    [...made.parts, ...made.added].map((part) => ({
       ...part,
       name: relative(output ?? '.', join(folder, part.name))
         .split(sep)
         .join('/'),
     })),
   );
+  if (call.has('write'))
+    return (await writeReleases(exported, exports, io, words)) && others.length === 0;
   await give(parts, output, io, words);
   for (const { made, folder, name } of exported) {
-    const [main, ...more] = made.parts;
-    if (!main) continue;
+    const [main] = made.parts;
     const place = output === undefined ? '' : folder.split(sep).join('/');
     const id = exports.pluginName(name);
-    const use = main.name === 'application.yaml' ? 'argocd-application' : format;
-    say(t(`cli.patch.use.${use}`, { name, folder: place || '.', id }));
-    const isNew = [main, ...more].some((part) => part.name === 'added.yaml');
-    if (isNew) say(t('cli.patch.added', { name }));
+    const use = main?.name === 'application.yaml' ? 'argocd-application' : format;
+    if (main) say(t(`cli.patch.use.${use}`, { name, folder: place || '.', id }));
+    if (made.added.length > 0) say(t('cli.patch.added', { name }));
   }
-  const isAll = exported.map(({ made }) => {
-    if (made.hooks.length > 0) say(t('cli.patch.hooks', { list: made.hooks.join(', ') }));
-    return sayLeftOut(made, say, t) && made.hooks.length === 0;
-  });
+  const isAll = exported.map(({ made }) => sayUnpatched(made, say, t));
   sayCredentials(parts, touched, say, t);
   return others.length === 0 && isAll.every((all) => all);
+}
+
+/** Puts patches into the HelmReleases that deliver what they are for. @returns whether all are there */
+async function writeReleases(
+  exported: readonly (Group & { readonly made: ReturnType<Exports['exportRendered']> })[],
+  exports: Exports,
+  io: Io,
+  { t }: CliTranslator,
+): Promise<boolean> {
+  const say = (message: string): void => io.stderr.write(`podsmith: ${printable(message)}\n`);
+  const texts = new Map<TextFile, string>();
+  let isAll = true;
+  for (const { made, name, root } of exported) {
+    isAll = sayUnpatched(made, say, t) && isAll;
+    if (made.added.length > 0) say(t('cli.patch.added-left', { name }));
+    isAll &&= made.added.length === 0;
+    const [main] = made.parts;
+    if (!main) continue;
+    const delivery = root?.delivery?.by === 'flux' ? root.delivery : undefined;
+    const { source, document = 0, object = '' } = delivery ?? {};
+    const before = source && (texts.get(source) ?? source.text);
+    const after = before && exports.withPostRenderers(before, document, main.text);
+    if (source && after) {
+      texts.set(source, after);
+      say(t('cli.patch.written', { name, path: source.path, object }));
+    } else {
+      isAll = false;
+      const path = source?.path ?? '';
+      say(
+        source
+          ? t('cli.patch.release-layout', { path, object })
+          : t('cli.patch.no-release', { name }),
+      );
+    }
+  }
+  await io.undisturbed(() => {
+    for (const [{ absolute, within, bytes, encoding, mark }, text] of texts) {
+      io.replaceFile(absolute ?? '', within, bytes, encodeText(text, encoding, mark));
+    }
+  });
+  return isAll;
+}
+
+/** @returns whether the patches say everything */
+function sayUnpatched(
+  made: ReturnType<Exports['exportRendered']>,
+  say: (message: string) => void,
+  t: CliTranslator['t'],
+): boolean {
+  if (made.hooks.length > 0) say(t('cli.patch.hooks', { list: made.hooks.join(', ') }));
+  return sayLeftOut(made, say, t) && made.hooks.length === 0;
 }
 
 /** Whether a form is a Kustomization, which knows all containers of a list. */
@@ -105,12 +153,12 @@ function groupsOf(
     const root = roots.get(entry.file);
     if (root) added(groups, root, () => []).push(entry);
   }
-  const names = [...groups.keys()].map(({ absolute }) => basename(absolute));
+  const names = [...groups.keys()].map((root) => root.delivery?.release ?? basename(root.absolute));
   return [...groups].map(([root, all], i) => {
     const name = names[i] ?? '';
     const isSole = names.indexOf(name) === names.lastIndexOf(name);
     // Overlays of several programs are called alike.
-    return { root, changed: all, name: isSole ? name : root.path.replace(/[\\/]+/g, '-') };
+    return { root, changed: all, name: isSole ? name : labelOf(root).replace(/[^\w.-]+/g, '-') };
   });
 }
 
@@ -131,11 +179,15 @@ function sourceOf({ name, root }: Group, folder: string, call: CliCall, io: Io):
 
 /** The chart for a Kustomization in this folder. */
 function chartEntry(root: Root, folder: string, call: CliCall, io: Io): Source['chart'] {
-  const values = call.values('values').flatMap((path) => textIn(resolve(io.cwd, path), io) ?? []);
+  const textsOf = (paths: readonly string[]) =>
+    paths.flatMap((path) => textIn(resolve(io.cwd, path), io) ?? []);
+  const files = textsOf(root.delivery?.valueFiles ?? []);
+  const values = textsOf(call.values('values'));
   return {
     home: relative(folder, dirname(root.absolute)).split(sep).join('/') || '.',
     folder: basename(root.absolute),
     release: nameOfRelease(root),
-    values,
+    namespace: root.delivery?.namespace ?? null,
+    values: [...files, ...(root.delivery?.values ?? []), ...values],
   };
 }

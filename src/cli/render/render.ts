@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { formatVersion, isEmptyDocument, printable } from '../../engine/index.ts';
+import { formatVersion, isEmptyDocument, type Json, printable } from '../../engine/index.ts';
 import {
   concealer,
   concealerOfFile,
@@ -20,6 +20,7 @@ import {
 import type { CliTranslator } from '../../i18n/index.ts';
 import type { Io } from '../io.ts';
 import { type ProgramResult, programOnPath, whyEnded } from '../program.ts';
+import { realPath } from '../real-path.ts';
 import { GIT } from '../repository.ts';
 import {
   helmOrigins,
@@ -80,7 +81,12 @@ export async function renderAll(
       const note = t(`cli.render.${obstacle.why}`, { what: printable(obstacle.what) });
       outcomes.push({ root, note });
     } else if (!tool) outcomes.push({ root, note: t(`cli.render.no-${by}`) });
-    else outcomes.push(await renderOne(root, tool, options, io, t));
+    else if (isPatchedAfter(root) && !toolFor('kustomize')) {
+      outcomes.push({ root, note: t('cli.render.no-kustomize') });
+    } else {
+      const patcher = isPatchedAfter(root) ? toolFor('kustomize') : undefined;
+      outcomes.push(await renderOne(root, tool, patcher, options, io, t));
+    }
   }
   return outcomes;
 }
@@ -100,9 +106,14 @@ function findTool(by: Renderer, { env }: Io): Tool | undefined {
   return undefined;
 }
 
+/** Whether a chart has patches in what delivers it. */
+const isPatchedAfter = ({ by, delivery }: Root): boolean =>
+  by === 'helm' && Object.keys(delivery?.around ?? {}).length > 0;
+
 async function renderOne(
   root: Root,
   tool: Tool,
+  patcher: Tool | undefined,
   options: RenderOptions,
   io: Io,
   t: CliTranslator['t'],
@@ -114,9 +125,22 @@ async function renderOne(
         home,
         limit: options.limit,
       });
-    const { result, rendered } =
+    const made =
       root.by === 'helm' ? await helm(root, home, options, run) : await kustomize(root, home, run);
-    if (!rendered) return { root, error: whyNot(root, tool, result, home, options, io, t) };
+    if (!made.rendered)
+      return { root, error: whyNot(root, tool, made.result, home, options, io, t) };
+    const { result, rendered } = patcher
+      ? await patched(made.rendered, root, home, (...args) =>
+          io.runProgram(patcher.program, {
+            args: [...patcher.leading, ...args],
+            home,
+            limit: options.limit,
+          }),
+        )
+      : made;
+    if (!rendered) {
+      return { root, error: whyNot(root, patcher ?? tool, result, home, options, io, t) };
+    }
     return {
       root,
       text: rendered.text,
@@ -139,6 +163,13 @@ async function helm(
   { kubernetesVersion, values }: RenderOptions,
   run: Run,
 ): Promise<Made> {
+  const { delivery } = root;
+  const ofDelivery = (delivery?.values ?? []).map((value, i) => {
+    const file = join(home, `values-${i}.yaml`);
+    writeFileSync(file, jsonOf(value));
+    return file;
+  });
+  const files = [...(delivery?.valueFiles ?? []), ...ofDelivery, ...values];
   const result = await run(
     nameOfRelease(root),
     withoutGit(realpathSync(root.absolute), home),
@@ -146,7 +177,8 @@ async function helm(
     '--kube-version',
     `${formatVersion(kubernetesVersion)}.0`,
     // Helm reads a list here, in which a comma and a quotation mark mean something.
-    ...values.map((file) => `--values="${realpathSync(file).replaceAll('"', '""')}"`),
+    ...(delivery?.namespace ? ['--namespace', delivery.namespace] : []),
+    ...files.map((file) => `--values="${realPath(file).replaceAll('"', '""')}"`),
   );
   if (result.status !== 0) return { result, rendered: null };
   const rendered = helmOrigins(result.out, (path) => shownBelow(root.path, path));
@@ -171,30 +203,50 @@ function withoutGit(chart: string, home: string): string {
   return standIn;
 }
 
+/** A value as JSON, which is YAML too. */
+const jsonOf = (value: Json): string =>
+  JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? Number(inner) : inner));
+
+/** What is rendered, with the patches of what delivers it. */
+async function patched(
+  { text }: Rendered,
+  { delivery }: Root,
+  home: string,
+  run: Run,
+): Promise<Made> {
+  const folder = join(home, 'patched');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'rendered.yaml'), text);
+  const fields = { resources: ['rendered.yaml'], ...delivery?.around };
+  writeFileSync(join(folder, 'kustomization.yaml'), jsonOf(fields));
+  const result = await run(folder);
+  const rendered = result.status === 0 ? { text: result.out, origins: [], patched: true } : null;
+  return { result, rendered };
+}
+
 /** The name of the release that a chart is rendered for, which Helm accepts. */
-export const nameOfRelease = ({ absolute }: Root): string =>
-  basename(absolute)
+export const nameOfRelease = ({ absolute, delivery }: Root): string =>
+  (delivery?.release ?? basename(absolute))
     .toLowerCase()
     .replace(/[^a-z0-9-]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 40) || 'release';
+    .slice(0, 53) || 'release';
 
 /** Builds around the Kustomization, to have the origins; and the Kustomization itself where that fails. */
 async function kustomize(root: Root, home: string, run: Run): Promise<Made> {
   const folder = realpathSync(root.absolute);
   const way = relative(home, folder).split(sep).join('/');
-  writeFileSync(
-    join(home, 'kustomization.yaml'),
-    `resources:\n- ${JSON.stringify(way)}\nbuildMetadata: [originAnnotations]\n`,
-  );
-  const around = await run(home);
-  if (around.status === 0) {
+  const { around = {} } = root.delivery ?? {};
+  const fields = { resources: [way], buildMetadata: ['originAnnotations'], ...around };
+  writeFileSync(join(home, 'kustomization.yaml'), jsonOf(fields));
+  const built = await run(home);
+  if (built.status === 0) {
     const pathOf = (path: string) =>
       shownFrom(root, resolve(root.absolute, relative(folder, resolve(home, path))));
-    return { result: around, rendered: withoutOrigins(around.out, pathOf) };
+    return { result: built, rendered: withoutOrigins(built.out, pathOf) };
   }
   // An older release knows no origins, and of what is wrong the message is better without the way around.
-  const result = around.ended ? around : await run(folder);
+  const result = built.ended || root.delivery ? built : await run(folder);
   const rendered = result.status === 0 ? { text: result.out, origins: [], patched: true } : null;
   return { result, rendered };
 }

@@ -4,6 +4,7 @@ import type { CliTranslator } from '../../i18n/index.ts';
 import type { CliCall } from '../args.ts';
 import { InputError } from '../failure.ts';
 import {
+  type OtherFile,
   type ReviewedFiles,
   readingOf,
   type TextFile,
@@ -14,8 +15,9 @@ import type { Io } from '../io.ts';
 import { realPath } from '../real-path.ts';
 import { isInFolder } from '../replace.ts';
 import { waysOut } from '../repository.ts';
+import { deliveriesIn } from './deliveries.ts';
 import { type RenderOptions, renderAll } from './render.ts';
-import { type Root, rootsIn } from './roots.ts';
+import { labelOf, type Root, rootOfDelivery, rootsIn } from './roots.ts';
 
 export interface RenderedFiles extends ReviewedFiles {
   /** Whether everything was rendered that was to be. */
@@ -38,13 +40,14 @@ export async function renderedFiles(
   if (!call.has('render')) return { ...given, isWhole: true, roots: new Map() };
   const { limit, followLinks } = readingOf(call);
   const values = valuesFor(call, io, words);
-  const roots = rootsIn(given.found, followLinks, io);
+  const { roots, undelivered } = allRoots(given, followLinks, io, words);
   const outcomes = await renderAll(roots, { kubernetesVersion, limit, values }, io, words);
   const done = new Set<string>();
   const from = new Map<TextFile | UnreadPath, Root>();
   const made = outcomes.flatMap((outcome): (TextFile | UnreadPath)[] => {
     const { root } = outcome;
-    const { path, absolute, by, file } = root;
+    const { absolute, by, file } = root;
+    const path = labelOf(root);
     if ('error' in outcome) return [{ path, absolute, error: outcome.error }];
     if ('note' in outcome) return [];
     for (const input of root.covered) done.add(realPath(input));
@@ -59,7 +62,7 @@ export async function renderedFiles(
     return [renderedFile];
   });
   const notes = outcomes.flatMap((outcome) =>
-    'note' in outcome ? { path: outcome.root.path, note: outcome.note } : [],
+    'note' in outcome ? { path: labelOf(outcome.root), note: outcome.note } : [],
   );
   // That a chart is one, is said no more.
   const paths = new Set(outcomes.map(({ root }) => root.path));
@@ -79,9 +82,10 @@ export async function renderedFiles(
     notes: [
       ...given.notes.filter(({ path }) => !paths.has(path)),
       ...notes,
-      ...(roots.length === 0 ? [none] : []),
+      ...undelivered,
+      ...(roots.length + undelivered.length === 0 ? [none] : []),
     ],
-    isWhole: notes.length === 0,
+    isWhole: notes.length + undelivered.length === 0,
     roots: from,
   };
 }
@@ -99,3 +103,37 @@ const valuesFor = (call: CliCall, io: Io, { t }: CliTranslator): string[] =>
     }
     return file;
   });
+
+/** What Flux and Argo CD deliver takes the place of a chart or a Kustomization by itself. */
+function allRoots(
+  { files, beside, found }: ReviewedFiles,
+  followLinks: boolean,
+  io: Io,
+  { t }: CliTranslator,
+): { readonly roots: readonly Root[]; readonly undelivered: readonly OtherFile[] } {
+  const readable = [...files, ...beside].filter((file): file is TextFile => 'text' in file);
+  const given = found.map(({ within }) => within);
+  const undelivered: OtherFile[] = [];
+  const delivered: Root[] = [];
+  for (const entry of deliveriesIn(readable, io)) {
+    const { path } = entry.source;
+    const { object } = entry;
+    if ('why' in entry) {
+      undelivered.push({
+        path,
+        note: t(`cli.render.delivery-${entry.why}`, { object, what: entry.what }),
+      });
+      continue;
+    }
+    const root = rootOfDelivery(entry, given, followLinks, io);
+    if (root) delivered.push(root);
+    const list = entry.missing.join(', ');
+    if (list !== '')
+      undelivered.push({ path, note: t('cli.render.delivery-values', { object, list }) });
+  }
+  const folders = new Set(delivered.map(({ absolute }) => realPath(absolute)));
+  const others = rootsIn(found, followLinks, io).filter(
+    ({ absolute }) => !folders.has(realPath(absolute)),
+  );
+  return { roots: [...others, ...delivered], undelivered };
+}

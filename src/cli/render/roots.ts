@@ -10,6 +10,7 @@ import type { Io } from '../io.ts';
 import { realPath } from '../real-path.ts';
 import { GIT } from '../repository.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
+import type { Delivery } from './deliveries.ts';
 import {
   asList,
   isFile,
@@ -34,7 +35,13 @@ export interface Root {
   readonly covered: readonly string[];
   readonly secrets: readonly string[];
   readonly obstacle: RenderObstacle | null;
+  /** What delivers it, with values and patches of its own. */
+  readonly delivery?: Delivery;
 }
+
+/** How a root is called: a chart may be delivered several times. */
+export const labelOf = ({ path, delivery }: Root): string =>
+  delivery ? `${path} (${delivery.object})` : path;
 
 /**
  * @param found every file that the call names, and all in the folders that it names
@@ -64,20 +71,61 @@ export function rootsIn(found: FoundFiles['found'], followLinks: boolean, io: Io
   return [
     ...trees
       .filter(({ absolute, tree }) => !below.has(absolute) && !tree.isComponent)
-      .map(
-        ({ path, absolute, name, tree }): Root => ({
-          by: 'kustomize',
-          path,
-          absolute,
-          file: shownBelow(path, name),
-          inputs: [...tree.inputs],
-          covered: [...tree.inputs],
-          secrets: [...tree.secrets],
-          obstacle: tree.obstacle,
-        }),
-      ),
+      .map(rootOfTree),
     ...[...folders].flatMap(([absolute, path]) => chartAt(absolute, path, bounds, io) ?? []),
   ];
+}
+
+const rootOfTree = ({
+  path,
+  absolute,
+  name,
+  tree,
+}: Pick<Root, 'path' | 'absolute'> & {
+  readonly name: string;
+  readonly tree: ReturnType<typeof treeOf>;
+}): Root => ({
+  by: 'kustomize',
+  path,
+  absolute,
+  file: shownBelow(path, name),
+  inputs: [...tree.inputs],
+  covered: [...tree.inputs],
+  secrets: [...tree.secrets],
+  obstacle: tree.obstacle,
+});
+
+/**
+ * What a delivery of the files renders, wherever it lies in the repository.
+ * @param given the folders of the call
+ * @returns undefined for a folder that is neither a chart nor a Kustomization
+ */
+export function rootOfDelivery(
+  delivery: Delivery,
+  given: readonly string[],
+  followLinks: boolean,
+  io: Io,
+): Root | undefined {
+  const bounds = boundsOf(given, followLinks);
+  const { folder: absolute, source } = delivery;
+  const path = relative(io.cwd, absolute).split(sep).join('/') || '.';
+  const name = kustomizationIn(absolute);
+  const root =
+    name === undefined
+      ? chartAt(absolute, path, bounds, io)
+      : rootOfTree({ path, absolute, name, tree: treeOf(absolute, bounds, io) });
+  if (!root) return undefined;
+  const place = [absolute, ...delivery.valueFiles].find((file) =>
+    bounds.obstacleAt(file, realPath(dirname(file)) + sep + basename(file)),
+  );
+  const out =
+    place === undefined ? null : ({ why: 'outside', what: relative(io.cwd, place) } as const);
+  const inputs = [
+    ...root.inputs,
+    ...delivery.valueFiles,
+    ...(source.absolute === null ? [] : [source.absolute]),
+  ];
+  return { ...root, inputs, delivery, obstacle: root.obstacle ?? out };
 }
 
 function chartAt(absolute: string, path: string, bounds: Bounds, io: Io): Root | undefined {

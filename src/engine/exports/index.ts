@@ -8,6 +8,7 @@ import { unifiedDiff } from './unified-diff.ts';
 
 export type { ExportedFile, LeftOut } from './objects.ts';
 export type { ExportPart } from './part.ts';
+export { withPostRenderers } from './post-renderers.ts';
 export {
   exportRendered,
   pluginName,

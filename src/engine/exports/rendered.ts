@@ -37,12 +37,18 @@ export interface ChartSource {
   /** Its folder. */
   readonly folder: string;
   readonly release: string;
-  /** Values beside its own: Kustomize reads them in the folder of the Kustomization alone. */
-  readonly values: readonly string[];
+  readonly namespace: string | null;
+  /**
+   * Values beside its own: Kustomize reads them in the folder of the Kustomization alone.
+   * Texts, or values themselves.
+   */
+  readonly values: readonly Json[];
 }
 
 export interface RenderedExport {
   readonly parts: readonly ExportPart[];
+  /** Objects that are new, for which no form has a place: a file of their own, if there are any. */
+  readonly added: readonly ExportPart[];
   readonly leftOut: readonly LeftOut[];
   /** Objects that went, for which no form has a word: `Deployment/web`. */
   readonly removed: readonly string[];
@@ -67,7 +73,8 @@ export function exportRendered(
   const added = changes.added.map(withoutNamespaceOfRelease);
   const parts = changes.changed.length === 0 ? [] : PARTS[format](changes, source, allContainers);
   return {
-    parts: added.length > 0 ? [...parts, { ...addedPart(added), command: APPLY }] : parts,
+    parts,
+    added: added.length > 0 ? [{ ...addedPart(added), command: APPLY }] : [],
     leftOut: changes.leftOut,
     removed: changes.removed.map(calledOf),
     hooks: hooks.map(calledOf),
@@ -134,7 +141,10 @@ const PARTS: {
         helmCharts: [helmChart(chart)],
         ...fields(made),
       };
-      const values = chart.values.map((text, i) => ({ name: valuesName(i), text }));
+      const values = chart.values.map((value, i) => ({
+        name: valuesName(i),
+        text: typeof value === 'string' ? value : newDocument(value),
+      }));
       // Without a file it reads that of the chart, which lies elsewhere, and Helm has it anyway.
       const none = { name: valuesName(0), text: '{}\n' };
       return [
@@ -158,9 +168,10 @@ const PARTS: {
 
 const valuesName = (i: number): string => (i === 0 ? 'values.yaml' : `values-${i + 1}.yaml`);
 
-const helmChart = ({ folder, release, values }: ChartSource): Json => ({
+const helmChart = ({ folder, release, namespace, values }: ChartSource): Json => ({
   name: folder,
   releaseName: release,
+  ...(namespace !== null && { namespace }),
   includeCRDs: true,
   valuesFile: valuesName(0),
   ...(values.length > 1 && {
