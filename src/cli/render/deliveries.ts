@@ -94,7 +94,10 @@ function fluxDelivery(
   const renderers = asList(spec.postRenderers).map((one) => mapFields(mapFields(one).kustomize));
   const patches = renderers.flatMap(({ patches: list }) => asList(list));
   const images = renderers.flatMap(({ images: list }) => asList(list));
-  const odd = renderers.flatMap((one) => Object.keys(one)).find((key) => !AROUND.includes(key));
+  const odd = [
+    ...renderers.flatMap((one) => Object.keys(one)).filter((key) => !AROUND.includes(key)),
+    ...pathsIn(patches),
+  ][0];
   if (odd !== undefined) return [{ ...given, why: 'unsupported', what: odd }];
   return [
     {
@@ -113,6 +116,10 @@ function fluxDelivery(
     },
   ];
 }
+
+/** Patches that lie in files, which each tool looks for elsewhere. */
+const pathsIn = (patches: readonly Json[]): readonly string[] =>
+  patches.flatMap((patch) => (mapFields(patch).path === undefined ? [] : 'path'));
 
 /** Fields of Flux's post-renderers, which Kustomize takes as they are. */
 const AROUND: readonly string[] = ['patches', 'images'];
@@ -149,7 +156,7 @@ function argoDeliveries(
     const odd = [
       ...(source.plugin === undefined ? [] : ['plugin']),
       ...Object.keys(kustomize).filter((key) => !OF_ARGO.includes(key)),
-      ...asList(kustomize.patches).flatMap((entry) => (mapFields(entry).path ? ['path'] : [])),
+      ...pathsIn(asList(kustomize.patches)),
       ...asList(helm.fileParameters).map(() => 'fileParameters'),
       ...asList(helm.valueFiles)
         .filter((file) => /^\$|:\/\//.test(text(file)))
