@@ -40,7 +40,7 @@ export const TOOLS_THAT_ANSWER = ['docker', 'podman', 'nerdctl', 'kubectl'] as c
 export const PATCHES_OF_RENDERED = ['component', 'flux', 'argocd', 'helm'] as const;
 /** The forms of patches of files: `kustomize` is a Kustomization. */
 export const PATCHES_OF_FILES = ['kustomize', 'strategic', 'json'] as const;
-export const PATCHES = [...PATCHES_OF_FILES, ...PATCHES_OF_RENDERED] as const;
+const PATCHES = [...PATCHES_OF_FILES, ...PATCHES_OF_RENDERED] as const;
 
 const KUBERNETES_VERSION: Check = {
   fits: (value) => parseKubernetesVersion(value) !== null,

@@ -411,7 +411,7 @@ data:
       ['template', 'gateway', 'release-namespace', ...KUBE_VERSION, ...values],
       cwd,
     );
-    const patches = all.flatMap((one) => below(one, 'kustomize', 'patches') as Json[]);
+    const patches = all.flatMap((renderer) => below(renderer, 'kustomize', 'patches') as Json[]);
     const made = objectsIn(kustomize(cwd, { resources: resourcesIn(cwd, text), patches }));
     const gateway = made['Deployment shop gateway-gateway'] ?? null;
     expect(below(gateway, 'spec', 'replicas')).toBe(3);

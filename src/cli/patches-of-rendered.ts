@@ -8,7 +8,7 @@ import type { TextFile, UnreadPath } from './files.ts';
 import type { Io } from './io.ts';
 import { type Changed, give, sayCredentials, sayLeftOut } from './patches.ts';
 import { nameOfRelease } from './render/render.ts';
-import { labelOf, type Root } from './render/roots.ts';
+import { type Root, titleOfRoot } from './render/roots.ts';
 import { kustomizationIn, mapFields, textIn, valuesIn } from './render/tree.ts';
 
 type Format = (typeof PATCHES_OF_RENDERED)[number];
@@ -158,7 +158,11 @@ function groupsOf(
     const name = names[i] ?? '';
     const isSole = names.indexOf(name) === names.lastIndexOf(name);
     // Overlays of several programs are called alike.
-    return { root, changed: all, name: isSole ? name : labelOf(root).replace(/[^\w.-]+/g, '-') };
+    return {
+      root,
+      changed: all,
+      name: isSole ? name : titleOfRoot(root).replace(/[^\w.-]+/g, '-'),
+    };
   });
 }
 

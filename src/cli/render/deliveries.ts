@@ -91,11 +91,13 @@ function fluxDelivery(
   const namespace = text(spec.targetNamespace) || text(mapFields(object.metadata).namespace);
   const targeted = text(spec.targetNamespace);
   const from = asList(spec.valuesFrom).map((entry) => valuesFrom(mapFields(entry), files));
-  const renderers = asList(spec.postRenderers).map((one) => mapFields(mapFields(one).kustomize));
+  const renderers = asList(spec.postRenderers).map((item) => mapFields(mapFields(item).kustomize));
   const patches = renderers.flatMap(({ patches: list }) => asList(list));
   const images = renderers.flatMap(({ images: list }) => asList(list));
   const odd = [
-    ...renderers.flatMap((one) => Object.keys(one)).filter((key) => !AROUND.includes(key)),
+    ...renderers
+      .flatMap((renderer) => Object.keys(renderer))
+      .filter((key) => !AROUND.includes(key)),
     ...pathsIn(patches),
   ][0];
   if (odd !== undefined) return [{ ...given, why: 'unsupported', what: odd }];

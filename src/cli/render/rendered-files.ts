@@ -17,7 +17,7 @@ import { isInFolder } from '../replace.ts';
 import { waysOut } from '../repository.ts';
 import { deliveriesIn } from './deliveries.ts';
 import { type RenderOptions, renderAll } from './render.ts';
-import { labelOf, type Root, rootOfDelivery, rootsIn } from './roots.ts';
+import { type Root, rootOfDelivery, rootsIn, titleOfRoot } from './roots.ts';
 
 export interface RenderedFiles extends ReviewedFiles {
   /** Whether everything was rendered that was to be. */
@@ -47,7 +47,7 @@ export async function renderedFiles(
   const made = outcomes.flatMap((outcome): (TextFile | UnreadPath)[] => {
     const { root } = outcome;
     const { absolute, by, file } = root;
-    const path = labelOf(root);
+    const path = titleOfRoot(root);
     if ('error' in outcome) return [{ path, absolute, error: outcome.error }];
     if ('note' in outcome) return [];
     for (const input of root.covered) done.add(realPath(input));
@@ -62,7 +62,7 @@ export async function renderedFiles(
     return [renderedFile];
   });
   const notes = outcomes.flatMap((outcome) =>
-    'note' in outcome ? { path: labelOf(outcome.root), note: outcome.note } : [],
+    'note' in outcome ? { path: titleOfRoot(outcome.root), note: outcome.note } : [],
   );
   // That a chart is one, is said no more.
   const paths = new Set(outcomes.map(({ root }) => root.path));

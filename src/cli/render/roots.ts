@@ -40,7 +40,7 @@ export interface Root {
 }
 
 /** How a root is called: a chart may be delivered several times. */
-export const labelOf = ({ path, delivery }: Root): string =>
+export const titleOfRoot = ({ path, delivery }: Root): string =>
   delivery ? `${path} (${delivery.object})` : path;
 
 /**
