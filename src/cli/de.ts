@@ -509,6 +509,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'added.yaml enthält neue Objekte. Patches können keine Objekte hinzufügen, wenden Sie die Datei daher zusätzlich an, im Namespace von {name}',
   'cli.patch.added-left':
     'neue Objekte für {name} wurden nicht geschrieben. Ohne --write stehen sie in added.yaml',
+  'cli.patch.unasked':
+    'fehlt {list} in einer neuen Version des Charts, schlagen diese Patches nicht fehl: Dafür müssten sie den Namespace des Release kennen',
   'cli.patch.use.component':
     'um die Patches für {name} zu verwenden: Führen Sie {folder} unter „components“ einer Kustomization auf, die die gerenderten Objekte unter ihren Ressourcen hat',
   'cli.patch.use.flux':

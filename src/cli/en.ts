@@ -484,6 +484,8 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
     'added.yaml has objects that are new. Patches can’t add objects, so apply it as well, in the namespace of {name}',
   'cli.patch.added-left':
     'objects that are new for {name} were not written. Without --write, they are in added.yaml',
+  'cli.patch.unasked':
+    'if a new version of the chart has no {list}, these patches don’t fail: they would have to know the namespace of the release',
   'cli.patch.use.component':
     'to use the patches for {name}: in a Kustomization that has the rendered objects among its resources, list {folder} under “components”',
   'cli.patch.use.flux':

@@ -132,6 +132,7 @@ function sayUnpatched(
   say: (message: string) => void,
   t: CliTranslator['t'],
 ): boolean {
+  if (made.unasked.length > 0) say(t('cli.patch.unasked', { list: made.unasked.join(', ') }));
   if (made.hooks.length > 0) say(t('cli.patch.hooks', { list: made.hooks.join(', ') }));
   return sayLeftOut(made, say, t) && made.hooks.length === 0;
 }

@@ -52,6 +52,8 @@ export interface RenderedExport {
   readonly leftOut: readonly LeftOut[];
   /** Objects that went, for which no form has a word: `Deployment/web`. */
   readonly removed: readonly string[];
+  /** Objects that may go without the patches failing: only what knows the namespace of the release can ask for them. */
+  readonly unasked: readonly string[];
   /** Hooks that were changed, which Helm 3 hands to nothing that changes other objects. */
   readonly hooks: readonly string[];
 }
@@ -77,6 +79,9 @@ export function exportRendered(
     added: added.length > 0 ? [{ ...addedPart(added), command: APPLY }] : [],
     leftOut: changes.leftOut,
     removed: changes.removed.map(calledOf),
+    unasked: isAlone(format, source)
+      ? changes.changed.filter(({ namespace }) => namespace === OF_THE_RELEASE).map(calledOf)
+      : [],
     hooks: hooks.map(calledOf),
   };
 }
@@ -101,6 +106,10 @@ function withMoved(changes: ObjectChanges): ObjectChanges {
 }
 
 const APPLY = `kubectl apply -f ${ADDED}`;
+
+/** Whether a form has nothing but patches, in which the namespace counts. */
+const isAlone = (format: RenderedFormat, { chart, setsNamespace }: RenderedSource): boolean =>
+  format === 'flux' || (format === 'argocd' && chart === null && !setsNamespace);
 
 const calledOf = ({ kind, name }: Named): string => `${kind}/${name}`;
 
