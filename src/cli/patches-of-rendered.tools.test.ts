@@ -144,6 +144,15 @@ describe.each(CHARTS)('%s', (chart) => {
     expect(kept(made)).toEqual(kept(objectsIn(wanted)));
   });
 
+  run('comes out as it is hardened: a component for all containers', async () => {
+    const cwd = folderWith(chart);
+    const { out: wanted } = await harden(cwd, chart);
+    await harden(cwd, chart, '--patch', 'component', '--all-containers', '--output', 'out');
+    const resources = resourcesIn(cwd, rendered(cwd, chart));
+    const made = kustomize(cwd, { resources, ...FORMS.component() });
+    expect(objectsIn(made)).toEqual(objectsIn(wanted));
+  });
+
   run('comes out as it is hardened: Helm with a post-renderer', async () => {
     const cwd = folderWith(chart);
     const { out: wanted } = await harden(cwd, chart);
