@@ -3,13 +3,14 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { added, type Exports, encodeText, type Json, printable } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import type { CliCall, PATCHES_OF_RENDERED } from './args.ts';
-import { UsageError } from './failure.ts';
+import { InputError, UsageError, whyUnwritten } from './failure.ts';
 import type { TextFile, UnreadPath } from './files.ts';
 import type { Io } from './io.ts';
 import { type Changed, give, sayCredentials, sayLeftOut } from './patches.ts';
 import { nameOfRelease } from './render/render.ts';
 import { type Root, titleOfRoot } from './render/roots.ts';
 import { kustomizationIn, mapFields, textIn, valuesIn } from './render/tree.ts';
+import { ReplaceError } from './replace.ts';
 
 type Format = (typeof PATCHES_OF_RENDERED)[number];
 type Source = Parameters<Exports['exportRendered']>[2];
@@ -94,6 +95,7 @@ async function writeReleases(
 ): Promise<boolean> {
   const say = (message: string): void => io.stderr.write(`podsmith: ${printable(message)}\n`);
   const texts = new Map<TextFile, string>();
+  const written: string[] = [];
   let isAll = true;
   for (const { made, name, root } of exported) {
     isAll = sayUnpatched(made, say, t) && isAll;
@@ -107,7 +109,7 @@ async function writeReleases(
     const after = before && exports.withPostRenderers(before, document, main.text);
     if (source && after) {
       texts.set(source, after);
-      say(t('cli.patch.written', { name, path: source.path, object }));
+      written.push(t('cli.patch.written', { name, path: source.path, object }));
     } else {
       isAll = false;
       const path = source?.path ?? '';
@@ -119,10 +121,16 @@ async function writeReleases(
     }
   }
   await io.undisturbed(() => {
-    for (const [{ absolute, within, bytes, encoding, mark }, text] of texts) {
-      io.replaceFile(absolute ?? '', within, bytes, encodeText(text, encoding, mark));
+    for (const [{ path, absolute, within, bytes, encoding, mark }, text] of texts) {
+      try {
+        io.replaceFile(absolute ?? '', within, bytes, encodeText(text, encoding, mark));
+      } catch (error) {
+        const reason = error instanceof ReplaceError ? error.place : whyUnwritten(error, t);
+        throw new InputError(t('cli.file.unwritable', { path, reason }));
+      }
     }
   });
+  for (const message of written) say(message);
   return isAll;
 }
 

@@ -75,6 +75,11 @@ describe('what an Application delivers', () => {
       'path: chart\nkustomize: {patches: [{path: ../../outside/values.yaml}]}',
       /uses path, which only its own tool can render/,
     ],
+    [
+      'patches of an address, in a key of other letters',
+      'path: chart\nkustomize: {patches: [{Path: "https://127.0.0.1:9/x", target: {kind: Pod}}]}',
+      /uses Path/,
+    ],
     ['a plugin', 'path: chart\nplugin: {name: sh}', /uses plugin, which only its own tool/],
     ['a chart of a server', 'chart: promtail', /delivers promtail, which isn’t in the files/],
     [

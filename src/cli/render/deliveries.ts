@@ -98,7 +98,7 @@ function fluxDelivery(
     ...renderers
       .flatMap((renderer) => Object.keys(renderer))
       .filter((key) => !AROUND.includes(key)),
-    ...pathsIn(patches),
+    ...oddIn(patches),
   ][0];
   if (odd !== undefined) return [{ ...given, why: 'unsupported', what: odd }];
   return [
@@ -119,9 +119,12 @@ function fluxDelivery(
   ];
 }
 
-/** Patches that lie in files, which each tool looks for elsewhere. */
-const pathsIn = (patches: readonly Json[]): readonly string[] =>
-  patches.flatMap((patch) => (mapFields(patch).path === undefined ? [] : 'path'));
+/** Fields of patches that are more than their text: a file, which each tool looks for elsewhere, in any case of letters. */
+const oddIn = (patches: readonly Json[]): readonly string[] =>
+  patches.flatMap((patch) =>
+    Object.keys(mapFields(patch)).filter((key) => !OF_PATCH.includes(key)),
+  );
+const OF_PATCH: readonly string[] = ['patch', 'target', 'options'];
 
 /** Fields of Flux's post-renderers, which Kustomize takes as they are. */
 const AROUND: readonly string[] = ['patches', 'images'];
@@ -158,7 +161,7 @@ function argoDeliveries(
     const odd = [
       ...(source.plugin === undefined ? [] : ['plugin']),
       ...Object.keys(kustomize).filter((key) => !OF_ARGO.includes(key)),
-      ...pathsIn(asList(kustomize.patches)),
+      ...oddIn(asList(kustomize.patches)),
       ...asList(helm.fileParameters).map(() => 'fileParameters'),
       ...asList(helm.valueFiles)
         .filter((file) => /^\$|:\/\//.test(text(file)))
