@@ -133,10 +133,19 @@ const withoutHooks = (objects: Objects): Objects =>
     ),
   );
 
+const hardenedCharts = new Map<string, Promise<string>>();
+
+/** The hardened text of a chart, which is the same for every form. */
+function hardened(cwd: string, chart: string): Promise<string> {
+  const made = hardenedCharts.get(chart) ?? harden(cwd, chart).then(({ out }) => out);
+  hardenedCharts.set(chart, made);
+  return made;
+}
+
 describe.each(CHARTS)('%s', (chart) => {
   run.each(['component', 'flux'] as const)('comes out as it is hardened: %s', async (form) => {
     const cwd = folderWith(chart);
-    const { out: wanted } = await harden(cwd, chart);
+    const wanted = await hardened(cwd, chart);
     await harden(cwd, chart, '--patch', form, '--output', 'out');
     const resources = resourcesIn(cwd, rendered(cwd, chart));
     const made = objectsIn(kustomize(cwd, { resources, ...FORMS[form](cwd) }));
@@ -146,7 +155,7 @@ describe.each(CHARTS)('%s', (chart) => {
 
   run('comes out as it is hardened: a component for all containers', async () => {
     const cwd = folderWith(chart);
-    const { out: wanted } = await harden(cwd, chart);
+    const wanted = await hardened(cwd, chart);
     await harden(cwd, chart, '--patch', 'component', '--all-containers', '--output', 'out');
     const resources = resourcesIn(cwd, rendered(cwd, chart));
     const made = kustomize(cwd, { resources, ...FORMS.component() });
@@ -155,7 +164,7 @@ describe.each(CHARTS)('%s', (chart) => {
 
   run('comes out as it is hardened: Helm with a post-renderer', async () => {
     const cwd = folderWith(chart);
-    const { out: wanted } = await harden(cwd, chart);
+    const wanted = await hardened(cwd, chart);
     await harden(cwd, chart, '--patch', 'helm', '--output', 'out');
     const made = rendered(cwd, chart, '--post-renderer', './out/post-render.sh');
     const all = objectsIn(kustomize(cwd, { resources: resourcesIn(cwd, made) }));
@@ -164,7 +173,7 @@ describe.each(CHARTS)('%s', (chart) => {
 
   run('comes out as it is hardened: Argo CD with helmCharts', async () => {
     const cwd = folderWith(chart);
-    const { out: wanted } = await harden(cwd, chart);
+    const wanted = await hardened(cwd, chart);
     await harden(cwd, chart, '--patch', 'argocd', '--output', 'out');
     const args = ['build', '--enable-helm', '--helm-kube-version', '1.36.0', 'out'];
     const made = call('kustomize', args, cwd);
