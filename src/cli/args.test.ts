@@ -37,6 +37,13 @@ describe('the arguments', () => {
     [['review', '--no-color=yes', 'a.yaml'], '--no-color doesn’t take a value'],
     [['review'], 'review requires a file, a folder, a pattern, or “-”'],
     [['harden'], 'harden requires a file'],
+    [['review', 'a.yaml', '--set', 'a=b'], '--set requires --render'],
+    [['harden', 'a.yaml', '--load-restrictor=LoadRestrictionsNone'], '--load-restrictor requires'],
+    [['review', 'a.yaml', '--render', '--kube-version=1.x'], '--kube-version requires a version'],
+    [
+      ['harden', 'a', '--render', '--patch=argocd', '--set', 'a=b'],
+      'use either --set or --patch argocd, not both',
+    ],
     [['harden', 'a.yaml', '--write', '--diff'], 'use either --write or --diff'],
     [
       ['harden', '--fixes', 'some'],

@@ -50,6 +50,11 @@ const POLICY_VERSION: Check = {
   fits: (value) => parseVersion(value) !== null,
   otherwise: 'cli.usage.wrong-version',
 };
+/** As a cluster says it, such as v1.29.4-gke.1043000: charts compare all of it. */
+const HELM_VERSION: Check = {
+  fits: (value) => /^v?\d{1,4}\.\d{1,4}(?:\.\d{1,4}(?:[-+][\w.+-]{1,100})?)?$/.test(value),
+  otherwise: 'cli.usage.wrong-version',
+};
 /** A number that runAsUser takes but for root's. */
 const USER: Check = {
   fits: (value) => /^[1-9]\d{0,9}$/.test(value) && Number(value) <= 2_147_483_647,
@@ -77,6 +82,21 @@ const SETTINGS = {
   'no-color': true,
 } as const;
 
+/** How charts and Kustomizations are rendered. */
+const RENDERING = {
+  render: true,
+  values: 'file',
+  set: 'any',
+  'set-string': 'any',
+  'kube-version': HELM_VERSION,
+  'api-versions': 'any',
+  'load-restrictor': ['LoadRestrictionsRootOnly', 'LoadRestrictionsNone'],
+} as const;
+/** What means nothing without `--render`. */
+export const OF_RENDERING: readonly string[] = Object.keys(RENDERING).filter(
+  (name) => name !== 'render',
+);
+
 const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Option } } = {
   review: {
     ...FOR_ALL,
@@ -88,9 +108,8 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
     baseline: 'file',
     'write-baseline': 'file',
     since: 'any',
-    render: true,
+    ...RENDERING,
     facts: 'file',
-    values: 'file',
     strict: true,
   },
   harden: {
@@ -107,8 +126,7 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
     patch: PATCHES,
     'all-containers': true,
     output: 'file',
-    render: true,
-    values: 'file',
+    ...RENDERING,
     strict: true,
   },
   operator: { ...FOR_ALL, ...SETTINGS, shell: ['bash', 'powershell'] },

@@ -9,7 +9,10 @@ import {
 } from './args.ts';
 
 /** Options that a call may have several times. */
-const REPEATABLE: readonly string[] = ['exclude', 'facts', 'read', 'values'];
+const REPEATABLE: readonly string[] = [
+  ...['exclude', 'facts', 'read'],
+  ...['values', 'set', 'set-string', 'api-versions'],
+];
 
 export type CompletionShell = (typeof COMPLETION_SHELLS)[number];
 

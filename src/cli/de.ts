@@ -47,6 +47,13 @@ Dateien und Links, die aus einem Ordner hinausführen, werden aufgeführt und ni
   --render                    Kustomizations und Helm-Charts mit kustomize oder kubectl und helm
                               rendern, wo sie installiert sind, und das Ergebnis prüfen
   --values DATEI              mit --render: eine Datei mit Werten für die Helm-Charts; auch mehrfach
+  --set KEY=WERT              mit --render: Werte für die Helm-Charts, wie helm sie liest; auch mehrfach.
+  --set-string KEY=WERT       Mit --set-string ist jeder Wert ein String. Beide gehen --values vor
+  --kube-version 1.36.2       mit --render: die Version, die Charts sehen, wenn es nicht die von
+                              --kubernetes-version ist
+  --api-versions GRUPPE/VERSION  mit --render: was Charts im Cluster als verfügbar sehen; auch mehrfach
+  --load-restrictor NAME      mit --render: LoadRestrictionsRootOnly (Standard), oder
+                              LoadRestrictionsNone für Kustomizations mit Dateien außerhalb ihres Ordners
   --facts DATEI               verwenden, was diese Datei über Images sagt, aus podsmith facts oder
                               Ausgaben von docker, crane, kubectl und anderen; auch mehrfach
   --since REVISION            nur über Dateien berichten, die seit einer Revision von git geändert sind
@@ -102,6 +109,13 @@ nennt, was geändert wurde, was übrig bleibt und warum. „-“ liest die Stand
   --render                    härten, was kustomize oder kubectl aus Kustomizations und helm aus Charts
                               macht; keine Datei wird geändert
   --values DATEI              mit --render: eine Datei mit Werten für die Helm-Charts; auch mehrfach
+  --set KEY=WERT              mit --render: Werte für die Helm-Charts, wie helm sie liest; auch mehrfach.
+  --set-string KEY=WERT       Mit --set-string ist jeder Wert ein String. Beide gehen --values vor
+  --kube-version 1.36.2       mit --render: die Version, die Charts sehen, wenn es nicht die von
+                              --kubernetes-version ist
+  --api-versions GRUPPE/VERSION  mit --render: was Charts im Cluster als verfügbar sehen; auch mehrfach
+  --load-restrictor NAME      mit --render: LoadRestrictionsRootOnly (Standard), oder
+                              LoadRestrictionsNone für Kustomizations mit Dateien außerhalb ihres Ordners
   --output ORDNER             die Patches in einen Ordner schreiben, mit den Befehlen dafür
   --kubernetes-version 1.36   die Kubernetes-Version, für die die Manifeste bestimmt sind; 1.36 (Standard)
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
@@ -213,7 +227,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.usage.one-shell': 'completion benötigt eine Shell: bash, zsh oder fish',
   'cli.usage.either': '{one} und {other} schließen einander aus',
   'cli.usage.output-alone': '--output gilt nur zusammen mit --patch',
-  'cli.usage.values-alone': '--values gilt nur zusammen mit --render',
+  'cli.usage.render-missing': '{option} gilt nur zusammen mit --render',
   'cli.usage.render-kustomize':
     '--patch kustomize führt Dateien als Ressourcen auf, und Gerendertes ist keine Datei. Verwenden Sie --patch component',
   'cli.usage.all-containers':

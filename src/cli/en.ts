@@ -45,6 +45,13 @@ folder are listed and not read.
   --render                    render Kustomizations with kustomize or kubectl, and Helm charts with helm,
                               if they are installed, and review the output
   --values FILE               with --render: a file with values for the Helm charts; repeatable
+  --set KEY=VALUE             with --render: values for the Helm charts, as helm reads them; repeatable.
+  --set-string KEY=VALUE      --set-string makes each value a string. They override --values
+  --kube-version 1.36.2       with --render: the version that charts see, if it isn’t the one of
+                              --kubernetes-version
+  --api-versions GROUP/VERSION  with --render: what charts see as available in the cluster; repeatable
+  --load-restrictor NAME      with --render: LoadRestrictionsRootOnly (default), or LoadRestrictionsNone
+                              for Kustomizations with files outside of their folder
   --facts FILE                use what this file says about images, made with podsmith facts, or outputs
                               of docker, crane, kubectl and others; repeatable
   --since REVISION            report only files that have changed since a revision of git
@@ -98,6 +105,13 @@ remains, and why. “-” reads standard input.
   --render                    harden what kustomize or kubectl makes of Kustomizations, and helm of
                               charts; no file is changed
   --values FILE               with --render: a file with values for the Helm charts; repeatable
+  --set KEY=VALUE             with --render: values for the Helm charts, as helm reads them; repeatable.
+  --set-string KEY=VALUE      --set-string makes each value a string. They override --values
+  --kube-version 1.36.2       with --render: the version that charts see, if it isn’t the one of
+                              --kubernetes-version
+  --api-versions GROUP/VERSION  with --render: what charts see as available in the cluster; repeatable
+  --load-restrictor NAME      with --render: LoadRestrictionsRootOnly (default), or LoadRestrictionsNone
+                              for Kustomizations with files outside of their folder
   --output FOLDER             write the patches to a folder, with the commands that apply them
   --kubernetes-version 1.36   the version of Kubernetes that the manifests are for; 1.36 (default)
   --policy-version 1.36       the version of the Pod Security Standards, if it differs
@@ -201,7 +215,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.usage.one-shell': 'completion requires a shell: bash, zsh or fish',
   'cli.usage.either': 'use either {one} or {other}, not both',
   'cli.usage.output-alone': '--output requires --patch',
-  'cli.usage.values-alone': '--values requires --render',
+  'cli.usage.render-missing': '{option} requires --render',
   'cli.usage.render-kustomize':
     '--patch kustomize lists files as resources, and what is rendered isn’t one. Use --patch component',
   'cli.usage.all-containers':

@@ -21,7 +21,7 @@ import { type CliTranslator, withExplanations } from '../i18n/index.ts';
 import { fileReport } from '../report/entries.ts';
 import { isLeftOpen, isTemplate, isUnreadable, type ReportEntry } from '../report/report.ts';
 import { rankOf } from '../results/objects.ts';
-import { type CliCall, PATCHES_OF_FILES, PATCHES_OF_RENDERED } from './args.ts';
+import { type CliCall, OF_RENDERING, PATCHES_OF_FILES, PATCHES_OF_RENDERED } from './args.ts';
 import { type Paint, paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
 import { configuredBy } from './configured.ts';
@@ -355,12 +355,18 @@ function checkTogether({ has, value }: CliCall, { t }: CliTranslator): void {
   if (has('patch') && has('confirm')) {
     throw new UsageError(t('cli.usage.either', { one: '--patch', other: '--confirm' }));
   }
-  if (has('values') && !has('render')) throw new UsageError(t('cli.usage.values-alone'));
+  const alone = has('render') ? undefined : OF_RENDERING.find(has);
+  if (alone) throw new UsageError(t('cli.usage.render-missing', { option: `--${alone}` }));
   if (has('render')) checkRender({ has, value }, { t });
   if (has('all-containers') && !PATCHES_OF_RENDERED.some((name) => name === value('patch'))) {
     throw new UsageError(t('cli.usage.all-containers-alone'));
   }
   if (has('output') && !has('patch')) throw new UsageError(t('cli.usage.output-alone'));
+  // The chart that Kustomize renders for Argo CD has its values in files, and they would be others.
+  const unseen = ['set', 'set-string', 'kube-version', 'api-versions'].find(has);
+  if (unseen && value('patch') === 'argocd') {
+    throw new UsageError(t('cli.usage.either', { one: `--${unseen}`, other: '--patch argocd' }));
+  }
 }
 
 /** What is rendered is in no file: nothing can be written to one, nor a comment confirmed in one. */

@@ -42,7 +42,7 @@ import {
   type ReportEntry,
   type WholeReport,
 } from '../report/report.ts';
-import type { CliCall } from './args.ts';
+import { type CliCall, OF_RENDERING } from './args.ts';
 import { paintFor } from './colour.ts';
 import { configOf, settingsOf } from './config.ts';
 import { configuredBy } from './configured.ts';
@@ -256,7 +256,8 @@ function reportsOn(
 
 /** @throws UsageError for options of which one would have no effect, or a wrong one */
 function checkTogether({ has }: CliCall, { t }: CliTranslator): void {
-  if (has('values') && !has('render')) throw new UsageError(t('cli.usage.values-alone'));
+  const alone = has('render') ? undefined : OF_RENDERING.find(has);
+  if (alone) throw new UsageError(t('cli.usage.render-missing', { option: `--${alone}` }));
   if (!has('write-baseline')) return;
   if (has('baseline')) throw new UsageError(t('cli.usage.baselines'));
   // Nothing is reported, and what hasn't changed would be missing in the file.

@@ -104,6 +104,14 @@ describe.each(['kustomize', 'kubectl'] as const)('%s', (tool) => {
     expect(all.filter(({ source }) => !source)).toEqual([]);
   });
 
+  run('reads files outside of a Kustomization where the call allows it', async () => {
+    const files = { 'k/kustomization.yaml': 'resources: [../web.yaml]\n', 'web.yaml': WEB };
+    const kept = await rendered(files, tool);
+    expect(kept.files[0]?.error).toContain('security');
+    const { files: made } = await rendered(files, tool, '--load-restrictor=LoadRestrictionsNone');
+    expect(made.find(({ path }) => path === 'k')?.error).toBeUndefined();
+  });
+
   run('leaves annotations of objects as they are', async () => {
     const annotated = WEB.replace('{name: web}', '{name: web, annotations: {a.b/c: d}}');
     const files = { 'kustomization.yaml': 'resources: [web.yaml]\n', 'web.yaml': annotated };
@@ -222,6 +230,33 @@ describe('helm', () => {
     const torn = await rendered(files, 'helm', '--values', 'shop/ci/bad-values.yaml');
     expect(torn.files[0]?.error).toContain('helm template failed');
     expect(torn.files[0]?.error).not.toContain('Tr0ub4dor');
+  });
+
+  run('renders with the values and versions that the call gives', async () => {
+    const files = {
+      'shop/Chart.yaml': CHART['shop/Chart.yaml'],
+      'shop/values.yaml': 'root: true\nlabel: a\n',
+      'shop/templates/web.yaml': `{{ if and (.Capabilities.APIVersions.Has "example.com/v1") (semverCompare ">=1.29.4" .Capabilities.KubeVersion.Version) }}${WEB.replace(
+        'runAsUser: 0',
+        'runAsUser: {{ if eq .Values.label "7" }}{{ .Values.root }}{{ end }}',
+      )}{{ end }}`,
+    };
+    const given = ['--set', 'root=0', '--set-string', 'label=7', '--api-versions=example.com/v1'];
+    const none = await rendered(files, 'helm', '--set', 'root=0');
+    expect(none.sources('shop', 'run-as-user')).toEqual([]);
+    const early = await rendered(files, 'helm', ...given, '--kube-version', '1.29.3');
+    expect(early.sources('shop', 'run-as-user')).toEqual([]);
+    const { sources } = await rendered(files, 'helm', ...given, '--kube-version', 'v1.29.4');
+    expect(sources('shop', 'run-as-user')).toEqual([
+      expect.stringMatching(/^shop\/templates\/web\.yaml:\d+$/),
+    ]);
+  });
+
+  run('shows no credential of --set', async () => {
+    const files = { ...CHART, 'shop/templates/a.yaml': '{{ fail .Values.db.password }}\n' };
+    const { files: made } = await rendered(files, 'helm', '--set', 'db.password=Tr0ub4dor-and-3');
+    expect(made[0]?.error).toMatch(/helm template failed: .*•/);
+    expect(JSON.stringify(made)).not.toContain('Tr0ub4dor');
   });
 
   run('says why a chart can’t be rendered', async () => {

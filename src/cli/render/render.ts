@@ -57,6 +57,14 @@ export interface RenderOptions {
   readonly limit: number;
   /** Files with values for every chart, which are there; the later ones win. */
   readonly values: readonly string[];
+  /** What the user alone tells the programs; `set` in the order of the call, as Helm reads it. */
+  readonly asGiven: {
+    readonly set: readonly string[];
+    readonly setString: readonly string[];
+    readonly kubeVersion: string | undefined;
+    readonly apiVersions: readonly string[];
+    readonly loadRestrictor: string | undefined;
+  };
 }
 
 /** Renders one after another. Never throws for what a tool does. */
@@ -126,7 +134,9 @@ async function renderOne(
         limit: options.limit,
       });
     const made =
-      root.by === 'helm' ? await helm(root, home, options, run) : await kustomize(root, home, run);
+      root.by === 'helm'
+        ? await helm(root, home, options, run)
+        : await kustomize(root, home, options, run);
     if (!made.rendered)
       return { root, error: whyNot(root, tool, made.result, home, options, io, t) };
     const { result, rendered } = patcher
@@ -160,7 +170,7 @@ interface Made {
 async function helm(
   root: Root,
   home: string,
-  { kubernetesVersion, values }: RenderOptions,
+  { kubernetesVersion, values, asGiven: user }: RenderOptions,
   run: Run,
 ): Promise<Made> {
   const { delivery } = root;
@@ -175,10 +185,13 @@ async function helm(
     withoutGit(realpathSync(root.absolute), home),
     '--include-crds',
     '--kube-version',
-    `${formatVersion(kubernetesVersion)}.0`,
+    user.kubeVersion ?? `${formatVersion(kubernetesVersion)}.0`,
+    ...user.apiVersions.map((version) => `--api-versions=${version}`),
     // Helm reads a list here, in which a comma and a quotation mark mean something.
     ...(delivery?.namespace ? ['--namespace', delivery.namespace] : []),
     ...files.map((file) => `--values="${realPath(file).replaceAll('"', '""')}"`),
+    ...user.set.map((text) => `--set=${text}`),
+    ...user.setString.map((text) => `--set-string=${text}`),
   );
   if (result.status !== 0) return { result, rendered: null };
   const rendered = helmOrigins(result.out, (path) => shownBelow(root.path, path));
@@ -233,20 +246,27 @@ export const nameOfRelease = ({ absolute, delivery }: Root): string =>
     .slice(0, 53) || 'release';
 
 /** Builds around the Kustomization, to have the origins; and the Kustomization itself where that fails. */
-async function kustomize(root: Root, home: string, run: Run): Promise<Made> {
+async function kustomize(
+  root: Root,
+  home: string,
+  { asGiven: user }: RenderOptions,
+  run: Run,
+): Promise<Made> {
+  const restrictor =
+    user.loadRestrictor === undefined ? [] : [`--load-restrictor=${user.loadRestrictor}`];
   const folder = realpathSync(root.absolute);
   const way = relative(home, folder).split(sep).join('/');
   const { around = {} } = root.delivery ?? {};
   const fields = { resources: [way], buildMetadata: ['originAnnotations'], ...around };
   writeFileSync(join(home, 'kustomization.yaml'), jsonOf(fields));
-  const built = await run(home);
+  const built = await run(home, ...restrictor);
   if (built.status === 0) {
     const pathOf = (path: string) =>
       shownFrom(root, resolve(root.absolute, relative(folder, resolve(home, path))));
     return { result: built, rendered: withoutOrigins(built.out, pathOf) };
   }
   // An older release knows no origins, and of what is wrong the message is better without the way around.
-  const result = built.ended || root.delivery ? built : await run(folder);
+  const result = built.ended || root.delivery ? built : await run(folder, ...restrictor);
   const rendered = result.status === 0 ? { text: result.out, origins: [], patched: true } : null;
   return { result, rendered };
 }
@@ -268,7 +288,7 @@ function whyNot(
   { name }: Tool,
   { status, err, ended }: ProgramResult,
   home: string,
-  { limit, values }: RenderOptions,
+  { limit, values, asGiven: user }: RenderOptions,
   io: Io,
   t: CliTranslator['t'],
 ): string {
@@ -282,10 +302,25 @@ function whyNot(
     .replaceAll(`${home}${sep}`, '')
     .replaceAll(`${realpathSync(root.absolute)}${sep}`, '')
     .replaceAll(`${realpathSync(dirname(root.absolute))}${sep}`, '');
-  const masked = maskedMessage(root, message, values, io);
+  const masked = maskedMessage(
+    root,
+    withoutSecretsOf([...user.set, ...user.setString], message),
+    values,
+    io,
+  );
   if (masked === null) return t('cli.render.withheld', { name, status: status ?? '' });
   const short = masked.length > MOST_SAID ? `${masked.slice(0, MOST_SAID - 2)} …` : masked;
   return t('cli.render.failed', { name, reason: short });
+}
+
+/** A message without the credentials of `--set`: Helm quotes what it can't read. */
+function withoutSecretsOf(given: readonly string[], message: string): string {
+  const secrets = given
+    .filter((text) => speaksOfCredentials(text))
+    .flatMap((text) => text.split(/[,{}]/).map((part) => part.slice(part.indexOf('=') + 1)))
+    .filter((value) => value !== '')
+    .sort((a, b) => b.length - a.length);
+  return secrets.reduce((out, value) => out.replaceAll(value, '•'.repeat(8)), message);
 }
 
 /**

@@ -26,6 +26,15 @@ export interface RenderedFiles extends ReviewedFiles {
   readonly roots: ReadonlyMap<TextFile | UnreadPath, Root>;
 }
 
+/** The options of a call that Helm and Kustomize take as they are. */
+const givenIn = ({ value, values }: CliCall): RenderOptions['asGiven'] => ({
+  set: values('set'),
+  setString: values('set-string'),
+  kubeVersion: value('kube-version'),
+  apiVersions: values('api-versions'),
+  loadRestrictor: value('load-restrictor'),
+});
+
 /**
  * The files of a call as they are, or with what was rendered in the place of its sources.
  * @throws InputError for a file of `--values` that can't be read
@@ -41,7 +50,12 @@ export async function renderedFiles(
   const { limit, followLinks } = readingOf(call);
   const values = valuesFor(call, io, words);
   const { roots, undelivered } = allRoots(given, followLinks, io, words);
-  const outcomes = await renderAll(roots, { kubernetesVersion, limit, values }, io, words);
+  const outcomes = await renderAll(
+    roots,
+    { kubernetesVersion, limit, values, asGiven: givenIn(call) },
+    io,
+    words,
+  );
   const done = new Set<string>();
   const from = new Map<TextFile | UnreadPath, Root>();
   const made = outcomes.flatMap((outcome): (TextFile | UnreadPath)[] => {
