@@ -8,6 +8,7 @@ import {
   parseKubernetesVersion,
   parseVersion,
 } from '../engine/index.ts';
+import { FACT_TOOLS } from '../engine/late.ts';
 import { type CliTranslator, LANGUAGES, type Language } from '../i18n/index.ts';
 import { UsageError } from './failure.ts';
 
@@ -34,8 +35,6 @@ type Option = readonly string[] | Check | 'any' | 'file' | true;
 
 /** The shells that have a completion. */
 export const COMPLETION_SHELLS = ['bash', 'zsh', 'fish'] as const;
-/** The programs that answer questions about images and containers. */
-export const TOOLS_THAT_ANSWER = ['docker', 'podman', 'nerdctl', 'kubectl'] as const;
 /** The forms of patches for what is rendered: what belongs in the repository of a chart or an overlay. */
 export const PATCHES_OF_RENDERED = ['component', 'flux', 'argocd', 'helm'] as const;
 /** The forms of patches of files: `kustomize` is a Kustomization. */
@@ -133,7 +132,7 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
   facts: {
     ...FOR_ALL,
     ...FILES,
-    tool: TOOLS_THAT_ANSWER,
+    tool: FACT_TOOLS,
     shell: ['bash', 'powershell'],
     facts: 'file',
     read: 'file',

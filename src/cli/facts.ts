@@ -10,7 +10,7 @@ import {
   type Workload,
 } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
-import { type CliCall, TOOLS_THAT_ANSWER } from './args.ts';
+import type { CliCall } from './args.ts';
 import { settingsOf } from './config.ts';
 import { factBookFor, readFactFiles, tell, tellKnowledge } from './fact-files.ts';
 import { InputError, UsageError, whyUnwritten } from './failure.ts';
@@ -57,12 +57,12 @@ async function workloadsOf(call: CliCall, io: Io, words: CliTranslator) {
 async function writeScript(
   workloads: readonly Workload[],
   call: CliCall,
-  { factScript, factQuestionsOf }: FactsEngine,
+  { FACT_TOOLS, factScript, factQuestionsOf }: FactsEngine,
   io: Io,
   words: CliTranslator,
 ): Promise<number> {
   const { t } = words;
-  const tool = TOOLS_THAT_ANSWER.find((name) => name === call.value('tool')) ?? 'docker';
+  const tool = FACT_TOOLS.find((name) => name === call.value('tool')) ?? 'docker';
   const shell = (call.value('shell') ?? 'bash') as CommandShell;
   const book = await factBookFor(call, [], io, words);
   for (const workload of workloads) book?.attach(workload);

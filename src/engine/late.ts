@@ -11,6 +11,7 @@ export {
   planChart,
 } from './charts/plan.ts';
 export { factsIn, writtenImage } from './facts/fact.ts';
+export { FACT_TOOLS } from './facts/script.ts';
 export { settledBy, topicOf } from './facts/settled.ts';
 export {
   type Chosen,
