@@ -34,18 +34,19 @@ const { FactBook, readFacts } = /** @type {Awaited<ReturnType<typeof engine.load
 const version = { major: 1, minor: 36 };
 const settings = engine.profileNamed('pss-restricted')?.settings;
 
-/** @param {string} name @param {string} text @param {import('../src/engine/index.ts').Workload extends infer W ? any : never} facts */
-function review(name, text, facts) {
+/** @param {string} text @param {any} facts */
+function review(text, facts) {
   const env = { kubernetesVersion: version, policyVersion: version, today, facts };
-  return new engine.Reviewer(engine.registry, env, settings).review(text, name);
+  return new engine.Reviewer(engine.registry, env, settings).review(text);
 }
 
-/** @param {ReturnType<typeof review>} reviewed */
+/** Workloads with something to fix, by their place in the text. @param {ReturnType<typeof review>} reviewed */
 const workloadsIn = (reviewed) =>
-  reviewed.documents.flatMap(({ review }) =>
-    review.objects.flatMap((object) =>
-      object.workload && object.findings.some(({ fix }) => fix) ? [object] : [],
-    ),
+  reviewed.documents.flatMap(({ review }, at) =>
+    review.objects.flatMap((object, item) => {
+      const isOpen = object.findings.some(({ fix, breaks }) => fix || breaks);
+      return object.workload && isOpen ? [{ ...object, key: `${at}/${item}` }] : [];
+    }),
   );
 
 /** @param {string} folder */
@@ -58,12 +59,8 @@ const textsIn = (folder) =>
 /** Of the workloads of a folder those with the smallest draw, and no more than two of a file. */
 function chosenIn(/** @type {{ name: string, text: string }[]} */ texts) {
   const all = texts.flatMap(({ name, text }) =>
-    workloadsIn(review(name, text, undefined))
-      .map(({ object }, at) => ({
-        name,
-        key: `${object.kind}/${object.name}`,
-        order: drawn(`${values.seed} ${name} ${at}`),
-      }))
+    workloadsIn(review(text, undefined))
+      .map(({ key }) => ({ name, key, order: drawn(`${values.seed} ${name} ${key}`) }))
       .sort((a, b) => a.order - b.order)
       .slice(0, 2),
   );
@@ -75,8 +72,8 @@ function chosenIn(/** @type {{ name: string, text: string }[]} */ texts) {
 /** @returns {Source[]} */
 function sources() {
   const charts = textsIn(join(root, 'bench/facts')).map(({ name, text }) => {
-    const found = workloadsIn(review(name, text, undefined)).slice(0, MOST_EACH);
-    return { name, text, keys: new Set(found.map(({ object: o }) => `${o.kind}/${o.name}`)) };
+    const found = workloadsIn(review(text, undefined)).slice(0, MOST_EACH);
+    return { name, text, keys: new Set(found.map(({ key }) => key)) };
   });
   const [folder] = positionals;
   if (folder === undefined) return charts;
@@ -96,11 +93,11 @@ function measure(title, all, facts) {
   const counts = new Map(CLASSES.map((name) => [name, 0]));
   const open = [];
   for (const { name, text, keys } of all) {
-    for (const { object, findings } of workloadsIn(review(name, text, facts))) {
-      if (!keys.has(`${object.kind}/${object.name}`)) continue;
+    for (const { key, object, findings } of workloadsIn(review(text, facts))) {
+      if (!keys.has(key)) continue;
       for (const { fix, breaks, rule, container, code } of findings) {
-        if (!fix) continue;
         const group = breaks ? 'breaks' : fix;
+        if (!group) continue;
         counts.set(group, (counts.get(group) ?? 0) + 1);
         if (!breaks && (fix === 'may-break' || fix === 'needs-value')) {
           open.push(
@@ -132,8 +129,8 @@ rows.push(measure('the table', all, undefined));
 const kinds = new Map();
 const texts = [];
 for (const { name, text, keys } of all) {
-  for (const { object, workload } of workloadsIn(review(name, text, undefined))) {
-    if (!keys.has(`${object.kind}/${object.name}`)) continue;
+  for (const { key, workload } of workloadsIn(review(text, undefined))) {
+    if (!keys.has(key)) continue;
     for (const container of workload?.pod.containers ?? []) {
       const image = container.value.image?.trim();
       const reference = image && engine.parseImage(image);

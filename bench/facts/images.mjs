@@ -68,6 +68,12 @@ Seccomp:\t2
 const DEFAULT_CAPABILITIES = '00000000a80425fb';
 const NO_CAPABILITIES = '0000000000000000';
 
+/** @param {string | null} root as `podsmith facts --try` would print it */
+function trialLines(root) {
+  if (root === 'tried') return ['podsmith:trial 10001 true-0 true-0 true-0'];
+  return root === 'needs-root' ? ['podsmith:trial 10001 true-0 false-1 false-1'] : [];
+}
+
 /**
  * What somebody would paste who ran the script for images and asked a running container.
  * @param {string} image
@@ -86,6 +92,7 @@ export function answersOf(image, { start, root, uid }, digest) {
     'podsmith:files archive',
     ...(hasSetUid ? ['-rwsr-xr-x root/root 1 2026-12-03 04:40 bin/su'] : []),
     'podsmith:end 900',
+    ...trialLines(root),
     'A /tmp/app.pid',
     'LISTEN 0 5 0.0.0.0:8080 0.0.0.0:*',
     '',

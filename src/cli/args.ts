@@ -133,6 +133,7 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
     ...FOR_ALL,
     ...FILES,
     tool: FACT_TOOLS,
+    try: true,
     shell: ['bash', 'powershell'],
     facts: 'file',
     read: 'file',

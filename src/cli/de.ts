@@ -28,7 +28,7 @@ Befehle:
   'cli.usage.operator':
     'Aufruf: podsmith operator [DATEI|ORDNER|MUSTER|-]... [--shell bash|powershell] [--lang en|de] [OPTIONEN]',
   'cli.usage.facts':
-    'Aufruf: podsmith facts [DATEI|ORDNER|MUSTER|-]... [--tool NAME] [--shell bash|powershell] [--read DATEI] [--output DATEI] [OPTIONEN]',
+    'Aufruf: podsmith facts [DATEI|ORDNER|MUSTER|-]... [--tool NAME] [--shell bash|powershell] [--try] [--read DATEI] [--output DATEI] [OPTIONEN]',
   'cli.usage.rules': 'Aufruf: podsmith rules [--format text|json] [--lang en|de]',
   'cli.usage.explain': 'Aufruf: podsmith explain REGEL... [--lang en|de]',
   'cli.usage.parse': 'Aufruf: podsmith parse [DATEI|-] [--format json]',
@@ -161,13 +161,15 @@ Standardeingabe.
 Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.help.facts': `Gibt ein Skript aus, das fragt, was Manifeste offen lassen: Benutzer, Ports, Volumes und Set-UID-Dateien
 ihrer Images. Führen Sie es aus, wo die Images oder der Cluster erreichbar sind, und speichern Sie die
-Ausgabe. Es startet keinen Container und gibt keine Umgebungsvariable aus. Mit --read entsteht aus den
+Ausgabe. Ohne --try startet es keinen Container, und es gibt keine Umgebungsvariable aus. Mit --read entsteht aus den
 Antworten eine Datei mit Fakten, für podsmith review --facts. Auch Ausgaben von docker, podman, nerdctl,
 crane, skopeo und kubectl und Dockerfiles sind lesbar. Ohne --output wird die Datei ausgegeben. „-“ liest die
 Standardeingabe.
 
   --tool NAME                 docker (Standard), podman, nerdctl, oder kubectl, das laufende Container fragt
   --shell bash|powershell     die Shell, für die das Skript geschrieben ist; bash (Standard)
+  --try                       nicht für kubectl: jedes Image, das root hat, einige Sekunden ohne Netzwerk starten, auch
+                              als anderer Benutzer und ohne Linux-Funktionen, um zu sehen, ob es dann läuft
   --facts DATEI               nur nach Images fragen, die diese Datei nicht kennt; auch mehrfach
   --read DATEI                Antworten aus dieser Datei lesen; auch mehrfach
   --output DATEI              mit --read: die Fakten in diese Datei schreiben

@@ -26,7 +26,7 @@ Commands:
   'cli.usage.operator':
     'Usage: podsmith operator [FILE|FOLDER|PATTERN|-]... [--shell bash|powershell] [--lang en|de] [OPTIONS]',
   'cli.usage.facts':
-    'Usage: podsmith facts [FILE|FOLDER|PATTERN|-]... [--tool NAME] [--shell bash|powershell] [--read FILE] [--output FILE] [OPTIONS]',
+    'Usage: podsmith facts [FILE|FOLDER|PATTERN|-]... [--tool NAME] [--shell bash|powershell] [--try] [--read FILE] [--output FILE] [OPTIONS]',
   'cli.usage.rules': 'Usage: podsmith rules [--format text|json] [--lang en|de]',
   'cli.usage.explain': 'Usage: podsmith explain RULE... [--lang en|de]',
   'cli.usage.parse': 'Usage: podsmith parse [FILE|-] [--format json]',
@@ -153,13 +153,15 @@ refer to but don’t contain. Values that aren’t in the files are in braces. S
 
 Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.help.facts': `Prints a script that asks what manifests leave open: the users, ports, volumes and set-uid files of their
-images. Run it where the images or the cluster can be reached, and save what it prints. It starts no container
-and prints no environment variable. With --read, makes a file of facts from the answers, for
+images. Run it where the images or the cluster can be reached, and save what it prints. It starts no container,
+unless you add --try, and prints no environment variable. With --read, makes a file of facts from the answers, for
 podsmith review --facts. Outputs of docker, podman, nerdctl, crane, skopeo and kubectl can be read
 too, and Dockerfiles. Without --output, the file is printed. “-” reads standard input.
 
   --tool NAME                 docker (default), podman, nerdctl, or kubectl, which asks running containers
   --shell bash|powershell     the shell that the script is written for; bash (default)
+  --try                       not for kubectl: start each image of root for a few seconds, without a network, also as
+                              another user and without capabilities, to see whether it still runs
   --facts FILE                ask only about images that this file doesn’t know; repeatable
   --read FILE                 read answers from this file; repeatable
   --output FILE               with --read: write the facts to this file

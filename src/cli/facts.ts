@@ -72,7 +72,7 @@ async function writeScript(
     ),
   );
   const questions = factQuestionsOf(workloads, (image) => !answered.has(image.trim()));
-  const script = factScript(questions, tool, shell);
+  const script = factScript(questions, tool, shell, call.has('try'));
   if (script === null) tell(t('cli.facts.nothing-to-ask'), io);
   else io.stdout.write(script);
   return 0;

@@ -310,6 +310,13 @@ export function sayingsOf({ values }: Fact): readonly FactSaying[] {
         seccomp: process.seccomp ? 'yes' : 'no',
       },
     }),
+    ...(values.trial && {
+      trial: {
+        user: values.trial.asUser ? idOf(values.trial.asUser) : 'none',
+        works: values.trial.asUser?.works ? 'yes' : 'no',
+        drops: values.trial.withoutCapabilities ? 'yes' : 'no',
+      },
+    }),
     ...(values.setUidFiles && { setUidFiles: list(values.setUidFiles) }),
     ...(values.fileCapabilities && {
       fileCapabilities: list(values.fileCapabilities.map(({ path }) => path)),

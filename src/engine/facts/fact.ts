@@ -22,6 +22,7 @@ export const FACT_SOURCES = [
   'pod-status',
   'usage',
   'recommendation',
+  'trial',
 ] as const;
 export type FactSource = (typeof FACT_SOURCES)[number];
 
@@ -96,6 +97,13 @@ export interface FactValues {
     readonly capabilities: readonly string[];
     readonly noNewPrivileges: boolean;
     readonly seccomp: boolean;
+  };
+  /** An image of root was started for some seconds: whether it ran as another user and without capabilities as it does as root. */
+  readonly trial?: {
+    /** As this user, without capabilities, and unable to gain any. */
+    readonly asUser?: UserNumbers & { readonly works: boolean };
+    /** As root without capabilities. */
+    readonly withoutCapabilities?: boolean;
   };
   readonly setUidFiles?: readonly string[];
   readonly fileCapabilities?: readonly FileCapabilities[];
@@ -176,7 +184,9 @@ export function commandOf({ source, program: called }: Pick<Fact, 'source' | 'pr
     case 'set-uid-files':
       return program === 'kubectl' ? 'find' : `${program} export`;
     case 'diff':
-      return `${program} diff`;
+      return program === 'kubectl' ? 'find' : `${program} diff`;
+    case 'trial':
+      return `${program} run --user`;
     case 'listening-ports':
       return 'ss, netstat, /proc/net/tcp';
     default:
@@ -311,6 +321,7 @@ function checkedValues(value: Json | undefined): FactValues {
         seccomp: value.process.seccomp === true,
       },
     }),
+    ...(isObject(value.trial) && { trial: checkedTrial(value.trial) }),
     ...(has('setUidFiles') && { setUidFiles: plainList(texts(value, 'setUidFiles')) }),
     ...(has('fileCapabilities') && {
       fileCapabilities: listBelow(value, 'fileCapabilities').flatMap((file) => {
@@ -321,6 +332,18 @@ function checkedValues(value: Json | undefined): FactValues {
     }),
     ...(usage && { usage }),
     ...(recommended && { recommended }),
+  };
+}
+
+function checkedTrial({
+  asUser,
+  withoutCapabilities,
+}: JsonObject): NonNullable<FactValues['trial']> {
+  const user = checkedNumbers(asUser);
+  const works = isObject(asUser) && asUser.works;
+  return {
+    ...(user && typeof works === 'boolean' && { asUser: { ...user, works } }),
+    ...(typeof withoutCapabilities === 'boolean' && { withoutCapabilities }),
   };
 }
 

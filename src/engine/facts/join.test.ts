@@ -151,3 +151,30 @@ test('an image of root that was seen to work as somebody else, and what was seen
     settles: { 'run-as-non-root': { topic: 'user', value: '1000', image: 'web', since: today } },
   });
 });
+
+describe('a trial of an image of root', () => {
+  const tried = (works: boolean) =>
+    [
+      fact({ user: '' }, BY_TAG),
+      fact({ trial: { asUser: { uid: 10_001, works }, withoutCapabilities: works } }, BY_TAG),
+    ].map((one, n): Fact => (n === 1 ? { ...one, source: 'trial', certainty: 'observed' } : one));
+
+  test('that worked lowers the risk', () => {
+    const of = risks(pod(BY_TAG), tried(true));
+    expect(of('run-as-non-root')).toBe('high usually-fine');
+    expect(of('dropped-capabilities')).toBe('medium usually-fine');
+  });
+
+  test('that did not work shows what breaks', () => {
+    const of = risks(pod(BY_TAG), tried(false));
+    expect(of('run-as-non-root')).toBe('high null');
+    expect(of('dropped-capabilities')).toBe('medium null');
+  });
+
+  test('says nothing about a container with a command of its own', () => {
+    const own = pod(`${BY_TAG}\n    command: [/bin/server]`);
+    for (const works of [true, false]) {
+      expect(risks(own, tried(works))('run-as-non-root')).toBe('high may-break');
+    }
+  });
+});

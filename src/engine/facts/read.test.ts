@@ -228,6 +228,35 @@ describe('running containers', () => {
   });
 });
 
+describe('a trial of the script', () => {
+  const marked = (states: string) => `podsmith:image ${web} docker\npodsmith:trial ${states}\n`;
+
+  test.each([
+    ['10001 true-0 true-0 true-0', { works: true }, true],
+    ['10001 true-0 false-1 true-0', { works: false }, true],
+    ['10001 false-0 false-126 false-1', { works: false }, false],
+  ])('%s', async (states, asUser, withoutCapabilities) => {
+    const { facts } = await read(marked(states));
+    expect(facts).toMatchObject([{ source: 'trial', program: 'docker', certainty: 'observed' }]);
+    expect(facts[0]?.values.trial).toEqual({
+      asUser: { uid: 10_001, gid: 10_001, ...asUser },
+      withoutCapabilities,
+    });
+    expect((await read(factsFile(facts))).facts).toEqual(facts);
+  });
+
+  test.each([
+    '10001 false-1 false-1 false-1',
+    '0 true-0 true-0 true-0',
+    '-1 true-0',
+    '10001',
+    '10001 true-0',
+    'constructor true-0 true-0 true-0',
+  ])('says nothing that did not start as it is, or is cut off: %s', async (states) => {
+    expect((await valuesIn(marked(states))).filter(({ trial }) => trial?.asUser)).toEqual([]);
+  });
+});
+
 describe('a cluster', () => {
   test.each(['kubectl-pod.json', 'kubectl-pod.yaml'])('%s', async (name) => {
     const { facts, notes } = await read(output(name));

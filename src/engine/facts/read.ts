@@ -20,6 +20,7 @@ import {
   type FactImage,
   type FactValues,
   imageNamed,
+  isId,
   isPlain,
 } from './fact.ts';
 import { filesIn, LONGEST_LINE, lineReaders } from './lines.ts';
@@ -221,6 +222,11 @@ class Reading {
       });
     } else if (kind === 'config') {
       this.readConfigMark(words.join(' '));
+    } else if (kind === 'trial') {
+      const trial = trialIn(words);
+      const { today } = this.options;
+      const answer = trial && factAbout(this.subject, 'trial', 'observed', today, { trial });
+      if (answer) this.take(answer, this.at + 1);
     } else if (kind === 'files') {
       this.close();
       const section = (['set-uid', 'capabilities', 'archive'] as const).find(
@@ -374,6 +380,20 @@ class Reading {
     this.at = end;
     return true;
   }
+}
+
+/**
+ * How a container of an image stood some seconds after its start: as it is, as another user, and without capabilities, each
+ * as `true-0` (whether it runs, and its exit code). An image that doesn't even start as it is says nothing.
+ */
+function trialIn([user = '', plain = '', asUser = '', dropped = '']: readonly string[]) {
+  const uid = /^[1-9]\d{0,9}$/.test(user) ? Number(user) : 0;
+  if (uid === 0 || !isId(uid) || !/^(?:true|false)-0$/.test(plain)) return null;
+  const isEnd = (state: string) => /^(?:true|false)-\d{1,3}$/.test(state);
+  return {
+    ...(isEnd(asUser) && { asUser: { uid, gid: uid, works: asUser === plain } }),
+    ...(isEnd(dropped) && { withoutCapabilities: dropped === plain }),
+  };
 }
 
 const noneOf = (found: readonly FactValues[]): FactValues => ({

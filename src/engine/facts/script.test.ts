@@ -68,6 +68,37 @@ const run = (script: string): string =>
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
   );
 
+describe('a trial', () => {
+  const only = { images: [web], containers: [] };
+  const docker = (user: string) => `
+    sleep() { :; }
+    docker() {
+      case "$*" in
+        *Config.User*) echo '${user}' ;;
+        *'--user '*) return 1 ;;
+        'run '*) echo 12 ;;
+        *State*) echo true-0 ;;
+      esac
+    }
+    tar() { :; }`;
+  const printed = (user: string) =>
+    execFileSync('bash', ['-c', `${docker(user)}\n${factScript(only, 'docker', 'bash', true)}`], {
+      encoding: 'utf8',
+    });
+
+  test('starts an image of root as it is, as another user, and without capabilities', () => {
+    expect(printed('')).toContain('podsmith:trial 10001 true-0 false-126 true-0\n');
+    expect(printed('10014')).not.toContain('podsmith:trial');
+  });
+
+  test('is in no script unless it is asked for', () => {
+    for (const shell of ['bash', 'powershell'] as const) {
+      expect(factScript(only, 'docker', shell)).not.toMatch(/docker run/);
+      expect(factScript(only, 'podman', shell, true)).toContain('podman run -d --network none');
+    }
+  });
+});
+
 describe('in bash', () => {
   test('each word of a manifest is one word of a command', () => {
     const images = run(factScript(questions, 'docker', 'bash') ?? '');
@@ -117,7 +148,7 @@ test('in PowerShell, each word of a manifest is a string in single quotes', () =
   const images = factScript(questions, 'podman', 'powershell') ?? '';
   expect(images).toContain(`foreach ($image in '${web}', 'a''; touch /tmp/podsmith-owned; ''',`);
   expect(images).toContain(`'\u2019\u2019;x'`);
-  expect(images.split('\n')).toHaveLength(10);
+  expect(images.split('\n')).toHaveLength(12);
   const pods = factScript(questions, 'kubectl', 'powershell') ?? '';
   expect(pods).toContain(`Ask 'shop' 'deployment/web' 'web' '${web}'\n`);
 });

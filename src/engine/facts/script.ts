@@ -69,11 +69,23 @@ const FILES_OF_ARCHIVE =
 const SET_UID =
   'echo podsmith:files set-uid; find / -xdev \\( -perm -4000 -o -perm -2000 \\) -type f 2>/dev/null; echo podsmith:end 1';
 
-/** @returns null if nothing is open that the program knows */
+/** Files that were written since the container was created, without those of volumes, as `docker diff` shows them. */
+const WRITTEN =
+  'find / -xdev -type f -newer /etc/hostname 2>/dev/null | grep -v ^/proc/ | head -n 1000 | sed s/^/C\\ /';
+
+/** The user of a trial: one that no image has. */
+const TRIED = 10_001;
+const TRIAL_SECONDS = 5;
+
+/**
+ * @param isTrying whether images of root are started for some seconds as another user as well
+ * @returns null if nothing is open that the program knows
+ */
 export function factScript(
   { images, containers }: FactQuestions,
   tool: FactTool,
   shell: CommandShell,
+  isTrying = false,
 ): string | null {
   const quoted = (text: string): string[] => {
     const word = shellQuoted(shell, text);
@@ -88,13 +100,48 @@ export function factScript(
     return calls.length > 0 ? clusterScript(calls, top, shell) : null;
   }
   const words = images.flatMap(quoted);
-  return words.length > 0 ? imageScript(words, tool, shell) : null;
+  return words.length > 0 ? imageScript(words, tool, shell, isTrying) : null;
 }
 
-function imageScript(images: readonly string[], tool: FactTool, shell: CommandShell): string {
+/** States of containers of an image as it is, as another user, and without capabilities. They reach no network. */
+const trialInBash = (tool: FactTool): string[] => [
+  `  case "$(${tool} image inspect --format '{{.Config.User}}' "$image")" in ''|0|0:*|root|root:*)`,
+  `    echo "${MARK}trial ${TRIED} $(try) $(try --user ${TRIED}:${TRIED} --cap-drop ALL) $(try --cap-drop ALL)" ;; esac`,
+];
+
+const trialFunction = (tool: FactTool): string[] => [
+  '# Starts a container for some seconds, without a network, and prints whether it still runs, and its exit code.',
+  'try() {',
+  `  id=$(${tool} run -d --network none --security-opt no-new-privileges "$@" "$image" 2>/dev/null) && sleep ${TRIAL_SECONDS} &&`,
+  `    ${tool} inspect --format '{{.State.Running}}-{{.State.ExitCode}}' "$id" || echo false-126`,
+  `  [ -z "$id" ] || ${tool} rm -f "$id" >/dev/null 2>&1`,
+  '}',
+];
+
+const trialInPowerShell = (tool: FactTool): string[] => [
+  `  if ((${tool} image inspect --format '{{.Config.User}}' $image) -notmatch '^(0|root)?(:.*)?$') { continue }`,
+  `  "${MARK}trial ${TRIED} $(Try) $(Try --user ${TRIED}:${TRIED} --cap-drop ALL) $(Try --cap-drop ALL)"`,
+];
+
+const trialFunctionInPowerShell = (tool: FactTool): string[] => [
+  '# Starts a container for some seconds, without a network, and prints whether it still runs, and its exit code.',
+  'function Try {',
+  `  $id = ${tool} run -d --network none --security-opt no-new-privileges @args $image 2> $null`,
+  `  if ($LASTEXITCODE -eq 0) { Start-Sleep ${TRIAL_SECONDS}; ${tool} inspect --format '{{.State.Running}}-{{.State.ExitCode}}' $id } else { 'false-126' }`,
+  `  if ($id) { ${tool} rm -f $id *> $null }`,
+  '}',
+];
+
+function imageScript(
+  images: readonly string[],
+  tool: FactTool,
+  shell: CommandShell,
+  isTrying: boolean,
+): string {
   const format = `'${MARK}config [${CONFIG}]'`;
   if (shell === 'powershell') {
     return lines(
+      ...(isTrying ? trialFunctionInPowerShell(tool) : []),
       `foreach ($image in ${images.join(', ')}) {`,
       `  "${MARK}image $image ${tool}"`,
       `  ${tool} image inspect $image *> $null; if ($LASTEXITCODE -ne 0) { ${tool} pull -q $image *> $null }`,
@@ -102,14 +149,22 @@ function imageScript(images: readonly string[], tool: FactTool, shell: CommandSh
       '  # Prints /etc/passwd. Nothing is started.',
       `  $id = ${tool} create $image podsmith; $file = (New-TemporaryFile).FullName`,
       `  ${tool} cp "\${id}:/etc/passwd" $file *> $null; Get-Content $file; Remove-Item $file; ${tool} rm $id *> $null`,
+      `  $running = ${tool} ps -q --filter "ancestor=$image" 2> $null | Select-Object -First 1`,
+      `  if ($running) { ${tool} diff $running; ${tool} exec $running cat /proc/1/status /proc/net/tcp /proc/net/tcp6 2> $null }`,
+      ...(isTrying ? trialInPowerShell(tool) : []),
       '}',
     );
   }
   return lines(
+    ...(isTrying ? trialFunction(tool) : []),
     `for image in ${images.join(' ')}; do`,
     `  echo "${MARK}image $image ${tool}"`,
     `  ${tool} image inspect "$image" >/dev/null 2>&1 || ${tool} pull -q "$image" >/dev/null`,
     `  ${tool} image inspect --format ${format} "$image" || continue`,
+    '  # Prints what a container of the image has written and how it runs, if one is running.',
+    `  id=$(${tool} ps -q --filter "ancestor=$image" 2>/dev/null | head -n 1)`,
+    `  [ -z "$id" ] || { ${tool} diff "$id"; ${tool} exec "$id" cat /proc/1/status /proc/net/tcp /proc/net/tcp6 2>/dev/null; }`,
+    ...(isTrying ? trialInBash(tool) : []),
     '  # Prints /etc/passwd, set-uid files and file capabilities. Nothing is started.',
     '  tar --version | grep -q GNU || continue',
     `  id=$(${tool} create "$image" podsmith) || continue`,
@@ -133,7 +188,7 @@ function clusterScript(
       `  "${MARK}container $(if ($namespace) { $namespace } else { '-' }) $($workload.Split('/')[1]) $container $image"`,
       '  kubectl exec @in $workload -c $container -- cat /proc/1/status',
       '  kubectl exec @in $workload -c $container -- cat /proc/net/tcp /proc/net/tcp6 /etc/passwd',
-      `  kubectl exec @in $workload -c $container -- sh -c '${SET_UID}'`,
+      `  kubectl exec @in $workload -c $container -- sh -c '${WRITTEN}; ${SET_UID}'`,
       '}',
       ...calls.map((call) => `Ask ${call}`),
       ...top,
@@ -146,7 +201,7 @@ function clusterScript(
     '  set -- ${1:+--namespace "$1"} "$2" -c "$3" --',
     '  kubectl exec "$@" cat /proc/1/status',
     '  kubectl exec "$@" cat /proc/net/tcp /proc/net/tcp6 /etc/passwd',
-    `  kubectl exec "$@" sh -c '${SET_UID}'`,
+    `  kubectl exec "$@" sh -c '${WRITTEN}; ${SET_UID}'`,
     '}',
     ...calls.map((call) => `ask ${call}`),
     ...top,

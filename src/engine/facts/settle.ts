@@ -87,7 +87,9 @@ export class FactBook {
   readonly attach: AttachFacts = (workload) => {
     const { pod, namespace, name } = workload;
     const containers = pod.containers.map((container) => {
-      const place = { namespace, name, container: container.name };
+      const { command = [], args = [] } = container.value;
+      const hasCommand = command.length > 0 || args.length > 0;
+      const place = { namespace, name, container: container.name, hasCommand };
       const { learned } = this.about(container.value.image, place);
       return learned ? { ...container, learned } : container;
     });
@@ -100,9 +102,9 @@ export class FactBook {
   }
 
   about(image: string | undefined, place: ContainerPlace): KnownOfContainer {
-    const { namespace, name, container } = place;
+    const { namespace, name, container, hasCommand = false } = place;
     const text = image?.trim() ?? '';
-    const key = jsonKey([text, namespace, name, container]);
+    const key = jsonKey([text, namespace, name, container, hasCommand]);
     const find = (): AskedImage => {
       const reference = parseImage(text);
       return { image: reference && text, knowledge: this.find(reference, place) };
@@ -111,7 +113,8 @@ export class FactBook {
   }
 
   private find(image: ImageReference | null, place: ContainerPlace): KnownOfContainer {
-    const ofImage = image ? (this.byImage.get(`${image.registry}/${image.repository}`) ?? []) : [];
+    const named = image ? this.byImage.get(`${image.registry}/${image.repository}`) : undefined;
+    const ofImage = (named ?? []).filter(({ source }) => source !== 'trial' || !place.hasCommand);
     const ofContainer = (this.byContainer.get(place.container) ?? []).filter((fact) =>
       isAt(fact, place),
     );
@@ -244,6 +247,7 @@ function learnedFrom(related: readonly Related[], image: ImageReference): Learne
     isPinned,
     gainsNothing: gainsOf(content) === 'none' || gainsOf(content) === 'never',
     ...(ports && { ports }),
+    ...trialOf(all, nameOf(image)),
     writesAreKnown: all.with('writes', 'writesBeside') !== undefined,
     ...(use && { use }),
     settles: settlementsOf(all, nameOf(image), start, gains),
@@ -295,7 +299,17 @@ function imageOf(content: Holding, all: Holding, image: ImageReference): KnownIm
 
 /** What says something of an image, and not of a container alone. */
 const OF_IMAGE = [
-  ...['user', 'startsAs', 'runsAs', 'ports', 'volumes', 'programs', 'writes', 'writesBeside'],
+  ...[
+    'user',
+    'startsAs',
+    'runsAs',
+    'trial',
+    'ports',
+    'volumes',
+    'programs',
+    'writes',
+    'writesBeside',
+  ],
   ...['fileCapabilities', 'process'],
 ] as readonly Field[];
 
@@ -328,6 +342,20 @@ function neededCapabilities(all: Holding): string[] {
   ];
 }
 
+/** What a trial showed to break. That it worked is who it's known to work as. */
+function trialOf(holding: Holding, image: string): Pick<LearnedFacts, 'trial'> {
+  const trial = holding.value('trial');
+  if (!trial) return {};
+  const { asUser, withoutCapabilities } = trial;
+  return {
+    trial: {
+      image,
+      ...(asUser && !asUser.works && { refusesUser: asUser.uid }),
+      ...(withoutCapabilities !== undefined && { needsCapabilities: !withoutCapabilities }),
+    },
+  };
+}
+
 /** Who a container starts as, or what it's known to work as. */
 interface Start {
   readonly startsAs?: 'root' | 'user' | 'named-user';
@@ -356,9 +384,14 @@ function startOf(holding: Holding): Start {
       : { startsAs: 'named-user', ...running };
   }
   const [name = '', group = ''] = user.split(':');
+  const trial = holding.with('trial');
+  const tried = trial?.values.trial?.asUser;
+  const worked = tried?.works && {
+    ...{ user: plain(tried), fact: trial as Fact, shown: String(tried.uid) },
+  };
   if (name === '' || name === 'root' || /^0+$/.test(name)) {
     // It starts as root, and was seen to work as somebody else.
-    return { startsAs: 'root', fact, shown: 'root', ...running };
+    return { startsAs: 'root', fact, shown: 'root', ...worked, ...running };
   }
   const gid = /^\d+$/.test(group) ? { gid: Number(group) } : undefined;
   const found = holding.facts

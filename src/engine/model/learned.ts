@@ -99,6 +99,15 @@ export interface LearnedFacts {
   readonly gainsNothing: boolean;
   /** TCP ports on which it listens, or that its image declares. */
   readonly ports?: readonly number[];
+  /** What a trial of the image showed, for a container that runs what the image does. */
+  readonly trial?: {
+    /** The image, without its registry and tag. */
+    readonly image: string;
+    /** It ran as root, and not as this user. */
+    readonly refusesUser?: number;
+    /** As root, with and without capabilities alike. */
+    readonly needsCapabilities?: boolean;
+  };
   readonly writesAreKnown: boolean;
   /** What it needs of processors and memory, by the fields of `resources`, such as `requests.cpu`. */
   readonly use?: { readonly [field: string]: string };
@@ -125,4 +134,6 @@ export interface ContainerPlace {
   /** The workload. */
   readonly name: string | null;
   readonly container: string;
+  /** It has a command or arguments of its own, so that a trial of the image says nothing about it. */
+  readonly hasCommand?: boolean;
 }

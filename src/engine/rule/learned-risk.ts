@@ -35,6 +35,7 @@ export function knownUserRisk(pod: Pod, container: ContainerRef | undefined): Sa
 export function gainRisk(pod: Pod, container: ContainerRef): Safety | undefined {
   const { learned } = container;
   const isSet = effective(pod, container, 'runAsUser').value !== undefined;
-  if (!isNonRoot(pod, container) && (isSet || !learned?.user)) return undefined;
+  const isTried = !isSet && learned?.trial?.needsCapabilities === false;
+  if (!isNonRoot(pod, container) && !isTried && (isSet || !learned?.user)) return undefined;
   return learned?.gainsNothing && (isSet || learned.isPinned) ? 'safe' : 'usually-fine';
 }

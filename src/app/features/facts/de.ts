@@ -104,6 +104,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'facts.says.setUidFiles': 'Set-UID-Dateien: {value, select, none {keine} other {{value}}}',
   'facts.says.fileCapabilities':
     'Dateien mit Linux-Funktionen (Capabilities): {value, select, none {keine} other {{value}}}',
+  'facts.says.trial':
+    'Versuch: {user, select, none {} other {{works, select, yes {läuft} other {läuft nicht}} als Benutzer {user}, }}{drops, select, yes {läuft} other {läuft nicht}} als root ohne Linux-Funktionen',
   'facts.says.usage': 'Verbraucht: {value}',
   'facts.says.recommended': 'Empfohlen: {value}',
 

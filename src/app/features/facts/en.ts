@@ -100,6 +100,8 @@ export const messages = {
   'facts.says.setUidFiles': 'Set-uid files: {value, select, none {none} other {{value}}}',
   'facts.says.fileCapabilities':
     'Files with capabilities: {value, select, none {none} other {{value}}}',
+  'facts.says.trial':
+    'Trial: {user, select, none {} other {{works, select, yes {runs} other {doesn’t run}} as user {user}, }}{drops, select, yes {runs} other {doesn’t run}} as root without capabilities',
   'facts.says.usage': 'Uses: {value}',
   'facts.says.recommended': 'Recommended: {value}',
 

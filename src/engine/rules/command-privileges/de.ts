@@ -20,6 +20,8 @@ export const de: RuleLabels<typeof commandPrivileges> = {
     'image-needs-root': KEEP,
     'image-read-only': KEEP,
     'added-for-root': KEEP,
+    'tried-as-user': KEEP,
+    'tried-without-capabilities': KEEP,
   },
   messages: {
     'needs-host-pid':
@@ -44,5 +46,9 @@ export const de: RuleLabels<typeof commandPrivileges> = {
       'Das Image startet {image}, das in das Stammdateisystem schreibt, und das ist schreibgeschützt',
     'added-for-root':
       'Fügt {capability} hinzu, was meist nur root nutzen kann, der Container hat aber einen anderen Benutzer',
+    'tried-as-user':
+      'Das Image {image} lief in einem Versuch als root, endete aber als Benutzer {user} ohne Linux-Funktionen',
+    'tried-without-capabilities':
+      'Das Image {image} lief in einem Versuch als root, endete aber ohne Linux-Funktionen',
   },
 };

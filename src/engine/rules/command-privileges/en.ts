@@ -20,6 +20,8 @@ export const en: RuleLabels<typeof commandPrivileges> = {
     'image-needs-root': KEEP,
     'image-read-only': KEEP,
     'added-for-root': KEEP,
+    'tried-as-user': KEEP,
+    'tried-without-capabilities': KEEP,
   },
   messages: {
     'needs-host-pid': 'The command `{command}` enters processes of the node and needs hostPID',
@@ -39,5 +41,9 @@ export const en: RuleLabels<typeof commandPrivileges> = {
       'The image runs {image}, which writes to the root file system, and that is read-only',
     'added-for-root':
       'Adds {capability}, which usually only root can use, and the container runs as another user',
+    'tried-as-user':
+      'A trial of the image {image} ran as root, and ended as user {user} without capabilities',
+    'tried-without-capabilities':
+      'A trial of the image {image} ran as root, and ended without capabilities',
   },
 };

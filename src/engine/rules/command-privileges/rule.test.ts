@@ -1,3 +1,5 @@
+import type { LearnedFacts } from '../../model/learned.ts';
+import type { AttachFacts } from '../../model/pod.ts';
 import { testRule } from '../../rule/test-rule.ts';
 import { commandPrivileges } from './rule.ts';
 
@@ -12,6 +14,23 @@ ${context}  containers:
 ${container}`;
 
 const NON_ROOT = '  securityContext: {runAsNonRoot: true, runAsUser: 1000}\n';
+
+/** A trial in which the image needed root and its capabilities. */
+const tried: AttachFacts = (workload) => ({
+  ...workload,
+  pod: {
+    ...workload.pod,
+    containers: workload.pod.containers.map((container) => ({ ...container, learned: LEARNED })),
+  },
+});
+const LEARNED: LearnedFacts = {
+  image: undefined,
+  isPinned: false,
+  gainsNothing: false,
+  writesAreKnown: false,
+  settles: {},
+  trial: { image: 'web', refusesUser: 10_001, needsCapabilities: true },
+};
 
 testRule(commandPrivileges, {
   valid: [
@@ -267,6 +286,17 @@ spec:
       ),
       findings: [
         'needs-capability spec.containers[0].command[2] {"command":"apk add --no-cache curl","capability":"CHOWN"}',
+      ],
+      fixed: null,
+    },
+    {
+      name: 'what a trial of the image refused',
+      facts: tried,
+      yaml: `${pod('', NON_ROOT)}---
+${pod('    securityContext: {capabilities: {drop: [all]}}\n')}`,
+      findings: [
+        'tried-as-user spec.containers[0].image {"image":"web","user":"10001"}',
+        'tried-without-capabilities spec.containers[0].image {"image":"web","user":"0"}',
       ],
       fixed: null,
     },

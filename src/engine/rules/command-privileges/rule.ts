@@ -131,6 +131,21 @@ function startingOf(container: ContainerRef): Starting | undefined {
   return { name: facts.name, user: facts.user, need: { capabilities: [capability] } };
 }
 
+/** What a trial of the image showed that it doesn't run with. */
+function refusedByTrial(pod: Pod, container: ContainerRef) {
+  const trial = container.learned?.trial;
+  if (!trial) return null;
+  const { refusesUser, needsCapabilities } = trial;
+  if (refusesUser !== undefined && isNonRoot(pod, container)) {
+    return { code: 'tried-as-user' as const, user: String(refusesUser) };
+  }
+  const { drop = [], add = [] } = contextOf(container).capabilities ?? {};
+  const hasNone = add.length === 0 && drop.some((name) => /^(?:cap_)?all$/i.test(name));
+  return needsCapabilities && hasNone && !isNonRoot(pod, container)
+    ? { code: 'tried-without-capabilities' as const, user: '0' }
+    : null;
+}
+
 const addedTo = (container: ContainerRef) => contextOf(container).capabilities?.add ?? [];
 
 /** The first capability that is added and that only root can use; -1 if none is. */
@@ -149,6 +164,8 @@ const CODES = [
   'image-needs-root',
   'image-read-only',
   'added-for-root',
+  'tried-as-user',
+  'tried-without-capabilities',
 ] as const;
 type Code = (typeof CODES)[number];
 
@@ -169,7 +186,8 @@ export const commandPrivileges = defineRule({
     concerns: ({ pod, container }) =>
       neededIn(pod, container).length > 0 ||
       startingOf(container) !== undefined ||
-      addedForRoot(container) >= 0,
+      addedForRoot(container) >= 0 ||
+      container.learned?.trial !== undefined,
   },
   field: 'command, args',
   covers: {
@@ -205,6 +223,12 @@ export const commandPrivileges = defineRule({
       const capability = addedTo(container)[added] ?? '';
       const at = [...ownField(container, 'capabilities', 'add'), added];
       places.push(place(at, 'added-for-root', { capability }, 'medium'));
+    }
+    const refused = refusedByTrial(pod, container);
+    if (refused) {
+      const { code, user } = refused;
+      const data = { image: container.learned?.trial?.image ?? '', user };
+      places.push(place([...container.path, 'image'], code, data, 'medium'));
     }
     return places.length > 0 ? explicit(...places) : byDefault([...container.path, 'command']);
   },

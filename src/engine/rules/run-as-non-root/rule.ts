@@ -207,7 +207,9 @@ export const runAsNonRoot = defineRule({
   fix: {
     safety: 'may-break',
     mayBreak: ['command-privileges', 'node-agents', 'unwritable-folders'],
-    risk: (_, { pod, container }) => knownUserRisk(pod, container),
+    // Where a user is written for all, the kubelet has nothing to refuse.
+    risk: ({ code }, { pod, container }) =>
+      code === 'unset-with-user' ? 'safe' : knownUserRisk(pod, container),
     value: {
       kind: 'integer',
       min: 1,
