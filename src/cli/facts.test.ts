@@ -173,6 +173,20 @@ describe('a review', () => {
     }
   });
 
+  test('says beside the finding which answers differ', async () => {
+    const cwd = folderOf({
+      'web.yaml': deployment(image),
+      'answers.txt': `podsmith:image ${image}\nFROM scratch\nUSER 0\n\npodsmith:image ${image}\n${inspected}`,
+    });
+    const args = ['review', 'web.yaml', '--facts', 'answers.txt', '--format'];
+    for (const format of ['text', 'json', 'markdown']) {
+      const { out } = await podsmith([...args, format], { cwd });
+      expect(out.replace(/\s+/g, ' ')).toContain(
+        'Dockerfile (2026-11-25) says something else, and is older or less certain',
+      );
+    }
+  });
+
   test('harden makes the fixes whose risk is low then', async () => {
     const cwd = folderOf({ 'web.yaml': deployment(image), 'answers.txt': inspected });
     const args = ['harden', 'web.yaml', '--fixes', 'usual', '--facts', 'answers.txt'];
@@ -187,6 +201,13 @@ describe('a review', () => {
       'web.yaml': deployment(`${image}@${digest}`),
       'answers.txt': inspected,
     });
+    const known =
+      'The user of the image web is 10014: known since 2026-11-25 from podman image inspect';
+    expect((await podsmith(args, { cwd })).err).toContain(known);
+    for (const format of ['json', 'markdown']) {
+      const report = await podsmith([...args, '--format', format], { cwd });
+      expect(report.out).toContain(known);
+    }
     const safe = await podsmith(['harden', 'web.yaml', '--facts', 'answers.txt'], { cwd: pinned });
     expect(safe.out).toContain('runAsNonRoot: true');
     const without = await podsmith(['harden', 'web.yaml'], { cwd: pinned });

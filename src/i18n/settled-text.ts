@@ -2,9 +2,16 @@
 import type { Settlement } from '../engine/index.ts';
 import type { ResultTranslator } from './index.ts';
 
-/** @param since the day as it is shown; as it is stored if left out */
-export const settledText = (
+/**
+ * What was brought, and what says something else. It may hold names of a manifest.
+ * @param since the day as it is shown; as it is stored if left out
+ */
+export function settledText(
   t: ResultTranslator['t'],
-  { topic, value, image, source, since: stored }: Settlement,
+  { topic, value, image, source, since: stored, against }: Settlement,
   since = stored,
-): string => t(`results.settled.${topic}`, { value, image, source, since });
+): string {
+  const text = t(`results.settled.${topic}`, { value, image, source, since });
+  if (!against) return text;
+  return `${text}. ${t('results.settled.against', { n: against.length, list: against.join(', ') })}`;
+}

@@ -32,6 +32,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'results.settled.writes':
     'Das Image {image} schreibt in {value}: bekannt seit {since} aus {source}',
   'results.settled.use': 'Das Image {image} verbraucht {value}: bekannt seit {since} aus {source}',
+  'results.settled.against':
+    '{n, plural, one {{list} sagt etwas anderes, ist aber älter oder weniger sicher} other {{list} sagen etwas anderes, sind aber älter oder weniger sicher}}',
   'results.podless':
     '{n, plural, one {# Objekt enthält} other {# Objekte enthalten}} keinen Pod zum Beurteilen: {list}',
   'results.also': 'Ebenso: {rules}',

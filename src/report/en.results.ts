@@ -30,6 +30,8 @@ export const messages = {
   'results.settled.writes':
     'The image {image} writes to {value}: known since {since} from {source}',
   'results.settled.use': 'The image {image} uses {value}: known since {since} from {source}',
+  'results.settled.against':
+    '{n, plural, one {{list} says something else, and is older or less certain} other {{list} say something else, and are older or less certain}}',
   'results.podless':
     '{n, plural, one {# object has} other {# objects have}} no pod to review: {list}',
   'results.also': 'Also: {rules}',

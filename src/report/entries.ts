@@ -438,9 +438,9 @@ class EntryMaker {
   private settled(finding: Finding, workload: ObjectReview['workload']): ReportedFact[] {
     const { t, conceal } = this.means;
     return settledBy(workload, finding).map((settlement) => {
-      const { topic, value, source, since } = settlement;
-      const text = settledText(t, settlement);
-      return { topic, source, since, value: conceal(value), text: conceal(text) };
+      const { topic, value, source, since, against } = settlement;
+      const text = conceal(settledText(t, settlement));
+      return { topic, source, since, value: conceal(value), text, ...(against && { against }) };
     });
   }
 

@@ -63,7 +63,7 @@ export interface ReportedFinding extends ReportPlace, Traced {
   readonly settled: readonly ReportedFact[];
 }
 /** What is known of an image or a container, as a sentence, and what said so. */
-export interface ReportedFact extends Pick<Settlement, 'topic' | 'source' | 'since'> {
+export interface ReportedFact extends Pick<Settlement, 'topic' | 'source' | 'since' | 'against'> {
   readonly value: Concealed;
   readonly text: Concealed;
 }

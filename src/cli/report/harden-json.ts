@@ -24,7 +24,7 @@ import {
   rejectionOf,
 } from '../../report/report.ts';
 import { guessesJson, leftGuesses } from './guesses.ts';
-import { breakingRules, lineLookup, whyLeft } from './harden.ts';
+import { breakingRules, knownOf, lineLookup, whyLeft } from './harden.ts';
 import type { HardenedFile } from './hardened-file.ts';
 import { problemsJson, standardsJson } from './json.ts';
 
@@ -86,12 +86,13 @@ function fileJson(file: HardenedFile, words: CliTranslator): object {
     path,
     changed: !changes.empty,
     written,
-    applied: applied.map(({ rule, safety, document, written }) => ({
-      rule,
-      title: words.rule(rule).fixTitle,
-      fix: safety,
-      index: document,
-      changes: written.map((value) => writtenJson(value, file, conceal)),
+    applied: applied.map((fix) => ({
+      rule: fix.rule,
+      title: words.rule(fix.rule).fixTitle,
+      fix: fix.safety,
+      index: fix.document,
+      changes: fix.written.map((value) => writtenJson(value, file, conceal)),
+      ...knownJson(knownOf(fix, file, words)),
     })),
     ...(followed.length > 0 && {
       followed: followed.map(({ rule, from, written }) => ({
@@ -124,6 +125,8 @@ function fileJson(file: HardenedFile, words: CliTranslator): object {
     })),
   };
 }
+
+const knownJson = (known: ReturnType<typeof knownOf>) => (known.length > 0 ? { known } : {});
 
 type Conceal = ReturnType<typeof concealer>;
 

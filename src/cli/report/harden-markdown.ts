@@ -14,7 +14,7 @@ import {
   reportedName,
 } from '../../report/report.ts';
 import { guessLines } from './guesses.ts';
-import { breakingRules, lineLookup, whyLeft, writtenLines } from './harden.ts';
+import { breakingRules, knownOf, lineLookup, whyLeft, writtenLines } from './harden.ts';
 import type { HardenedCall, UnhardenedFile } from './harden-json.ts';
 import type { HardenedFile } from './hardened-file.ts';
 import { pushTable } from './markdown-table.ts';
@@ -62,12 +62,15 @@ function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): voi
     writtenLines(written, file, words).map(markdownText).join('<br>');
   out.push(`### ${markdownText(path)}`, '');
   const rows = [
-    ...applied.map(({ rule, safety, document, written }) => [
-      name(document),
-      markdownText(words.rule(rule).fixTitle),
-      changes(written),
-      `\`${rule}\``,
-      riskText(words, safety, rule),
+    ...applied.map((fix) => [
+      name(fix.document),
+      markdownText(words.rule(fix.rule).fixTitle),
+      [
+        changes(fix.written),
+        ...knownOf(fix, file, words).map(({ text }) => markdownText(text)),
+      ].join('<br>'),
+      `\`${fix.rule}\``,
+      riskText(words, fix.safety, fix.rule),
     ]),
     ...followed.map(({ rule, from, written }) => [
       '',

@@ -9,15 +9,18 @@ import {
   type ObjectReview,
   printable,
   registry,
+  startsWith,
   stringifyJson,
   TO_CONFIRM,
   type Unfixed,
   type WrittenValue,
 } from '../../engine/index.ts';
+import { settledBy } from '../../engine/late.ts';
 import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.ts';
 import { scoreLine } from '../../i18n/band-text.ts';
 import type { CliTranslator, ExplainedCli } from '../../i18n/index.ts';
 import { riskText } from '../../i18n/risk-text.ts';
+import { settledText } from '../../i18n/settled-text.ts';
 import { unfixedText } from '../../i18n/unfixed-text.ts';
 import { ratingIn } from '../../report/entries.ts';
 import {
@@ -87,12 +90,16 @@ function fixedLines({ file, words, paint, name }: Context): string[] {
   const { t } = words;
   const { applied, followed } = file.hardened;
   const out = [`  ${t('cli.harden.fixed', { n: applied.length })}`];
-  for (const { rule, safety, document, written } of applied) {
+  for (const fix of applied) {
+    const { rule, safety, document, written } = fix;
     const title = words.rule(rule).fixTitle;
     out.push(
       `    ${paint('green', '+')} ${name(document)}: ${printable(title)}  ${paint('dim', `${rule} · ${riskText(words, safety, rule)}`)}`,
     );
     for (const line of writtenLines(written, file, words)) out.push(`        ${line}`);
+    for (const { text } of knownOf(fix, file, words)) {
+      out.push(`        ${paint('dim', printable(text))}`);
+    }
   }
   for (const line of guessLines(file, words)) out.push(`  ${line}`);
   for (const { rule, from, written } of followed) {
@@ -102,6 +109,26 @@ function fixedLines({ file, words, paint, name }: Context): string[] {
     for (const line of writtenLines(here, file, words)) out.push(`        ${line}`);
   }
   return out;
+}
+
+/** What was brought about the question on which a fix depends. */
+export function knownOf(
+  { rule, document, written }: Hardened['applied'][number],
+  { review, hardened }: Pick<HardenedFile, 'review' | 'hardened'>,
+  { t }: CliTranslator,
+) {
+  const conceal = concealer(review, hardened.after);
+  const workloads = review.documents[document]?.review.workloads ?? [];
+  const found = workloads.flatMap(({ workload }) =>
+    written
+      .filter(({ path }) => startsWith(path, workload.pod.path))
+      .flatMap(({ path }) => settledBy(workload, { rule, path })),
+  );
+  return [...new Set(found)].map((settlement) => {
+    const { topic, value, source, since, against } = settlement;
+    const text = conceal(settledText(t, settlement));
+    return { topic, source, since, value: conceal(value), text, ...(against && { against }) };
+  });
 }
 
 function commentLines({ file, words, paint }: Context): string[] {

@@ -217,6 +217,17 @@ class Holding {
     return this.related.map(({ fact }) => fact);
   }
 
+  /** What contradicts a fact that holds. */
+  against(holds: Fact): string[] {
+    const others = contradictionsIn(this.related)
+      .filter((contradiction) => contradiction.holds === holds)
+      .flatMap(({ against }) => against);
+    return [...new Set(others.map(({ fact }) => `${commandOf(fact)} (${fact.date})`))].slice(
+      0,
+      MOST_SHOWN,
+    );
+  }
+
   /** The same without what isn't about the very content. */
   ofContent(): Holding {
     return new Holding(this.related.filter(({ relation }) => relation === 'digest'));
@@ -489,7 +500,11 @@ function settlementsOf(
   const settles: { [rule: string]: Settlement } = {};
   const settle = (topic: Settlement['topic'], value: string | undefined, by: Fact | undefined) => {
     if (!by || !value) return;
-    const settlement = { topic, value, image, source: commandOf(by), since: by.date };
+    const against = all.against(by);
+    const settlement = {
+      ...{ topic, value, image, source: commandOf(by), since: by.date },
+      ...(against.length > 0 && { against }),
+    };
     for (const rule of TOPIC_RULES[topic]) settles[rule] = settlement;
   };
   const list = (words: readonly (number | string)[] = []) =>

@@ -40,7 +40,13 @@ export function settledBy(
   });
   const different = new Map(
     found.map((settlement) => [
-      jsonKey([settlement.image, settlement.value, settlement.source, settlement.since]),
+      jsonKey([
+        settlement.image,
+        settlement.value,
+        settlement.source,
+        settlement.since,
+        ...(settlement.against ?? []),
+      ]),
       settlement,
     ]),
   );
