@@ -128,7 +128,7 @@ rows.push(measure('the table', all, undefined));
 /** @type {Map<string, ReturnType<typeof imageKind>>} */
 const kinds = new Map();
 const texts = [];
-for (const { name, text, keys } of all) {
+for (const { text, keys } of all) {
   for (const { key, workload } of workloadsIn(review(text, undefined))) {
     if (!keys.has(key)) continue;
     for (const container of workload?.pod.containers ?? []) {

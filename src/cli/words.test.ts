@@ -20,7 +20,7 @@ testWords('cli', messages, {
     'revision',
     ...['allowed', 'args', 'command', 'detail', 'expires', 'fixes', 'kind', 'level', 'list'],
     ...['name', 'option', 'path', 'place', 'profile', 'reason', 'safety', 'source', 'text'],
-    ...['what', 'status', 'one', 'other', 'object', 'folder', 'set'],
+    ...['what', 'status', 'one', 'other', 'object', 'folder', 'set', 'key'],
     ...['value', 'version', 'counts', 'title', 'id', 'change', 'file', 'rule', 'anchor'],
   ],
   choices: { severity: 'info', dated: 'yes' },

@@ -24,7 +24,7 @@ import {
   rejectionOf,
 } from '../../report/report.ts';
 import { guessesJson, leftGuesses } from './guesses.ts';
-import { breakingRules, knownOf, lineLookup, whyLeft } from './harden.ts';
+import { breakingRules, lineLookup, settledFactsOf, whyLeft } from './harden.ts';
 import type { HardenedFile } from './hardened-file.ts';
 import { problemsJson, standardsJson } from './json.ts';
 
@@ -92,7 +92,7 @@ function fileJson(file: HardenedFile, words: CliTranslator): object {
       fix: fix.safety,
       index: fix.document,
       changes: fix.written.map((value) => writtenJson(value, file, conceal)),
-      ...knownJson(knownOf(fix, file, words)),
+      ...knownJson(settledFactsOf(fix, file, words)),
     })),
     ...(followed.length > 0 && {
       followed: followed.map(({ rule, from, written }) => ({
@@ -126,7 +126,8 @@ function fileJson(file: HardenedFile, words: CliTranslator): object {
   };
 }
 
-const knownJson = (known: ReturnType<typeof knownOf>) => (known.length > 0 ? { known } : {});
+const knownJson = (facts: ReturnType<typeof settledFactsOf>) =>
+  facts.length > 0 ? { known: facts } : {};
 
 type Conceal = ReturnType<typeof concealer>;
 

@@ -14,7 +14,7 @@ import {
   reportedName,
 } from '../../report/report.ts';
 import { guessLines } from './guesses.ts';
-import { breakingRules, knownOf, lineLookup, whyLeft, writtenLines } from './harden.ts';
+import { breakingRules, lineLookup, settledFactsOf, whyLeft, writtenLines } from './harden.ts';
 import type { HardenedCall, UnhardenedFile } from './harden-json.ts';
 import type { HardenedFile } from './hardened-file.ts';
 import { pushTable } from './markdown-table.ts';
@@ -67,7 +67,7 @@ function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): voi
       markdownText(words.rule(fix.rule).fixTitle),
       [
         changes(fix.written),
-        ...knownOf(fix, file, words).map(({ text }) => markdownText(text)),
+        ...settledFactsOf(fix, file, words).map(({ text }) => markdownText(text)),
       ].join('<br>'),
       `\`${fix.rule}\``,
       riskText(words, fix.safety, fix.rule),

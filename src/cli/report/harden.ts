@@ -97,7 +97,7 @@ function fixedLines({ file, words, paint, name }: Context): string[] {
       `    ${paint('green', '+')} ${name(document)}: ${printable(title)}  ${paint('dim', `${rule} · ${riskText(words, safety, rule)}`)}`,
     );
     for (const line of writtenLines(written, file, words)) out.push(`        ${line}`);
-    for (const { text } of knownOf(fix, file, words)) {
+    for (const { text } of settledFactsOf(fix, file, words)) {
       out.push(`        ${paint('dim', printable(text))}`);
     }
   }
@@ -112,7 +112,7 @@ function fixedLines({ file, words, paint, name }: Context): string[] {
 }
 
 /** What was brought about the question on which a fix depends. */
-export function knownOf(
+export function settledFactsOf(
   { rule, document, written }: Hardened['applied'][number],
   { review, hardened }: Pick<HardenedFile, 'review' | 'hardened'>,
   { t }: CliTranslator,
