@@ -76,18 +76,19 @@ test('what hardening wrote is known by its rules, each taken back alone, each le
   await page.getByRole('button', { name: 'Harden to a level' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('checkbox', { name: 'Drop all capabilities', exact: true }).check();
-  await dialog.getByRole('button', { name: 'Apply 3 edits' }).click();
+  await dialog.getByRole('button', { name: 'Apply 4 edits: Restricted passes' }).click();
   await expect(dialog).toBeHidden();
   const hardened = await podsmith.text();
   await tab(page).click();
   await expect(hunks(page).getByRole('heading')).toHaveText([
+    'Require a non-root user',
     'Filter system calls',
     'Block privilege escalation',
     'Drop all capabilities',
   ]);
 
   await takeBack(hunk(page, 'Block privilege escalation')).click();
-  await expect(hunks(page)).toHaveCount(2);
+  await expect(hunks(page)).toHaveCount(3);
   expect(await podsmith.text()).toBe(hardened.replace(/\n *allowPrivilegeEscalation: false/, ''));
   await podsmith.undo();
   expect(await podsmith.text()).toBe(hardened);

@@ -65,15 +65,17 @@ test('the edits that break hardly anything are ticked, and one undo takes them b
   await podsmith.open();
   const before = await podsmith.text();
   const dialog = await harden(page);
+  // A user is written already: to require one changes nothing.
+  await expect(edit(dialog, 'Require a non-root user')).toBeChecked();
   await expect(edit(dialog, 'Filter system calls')).toBeChecked();
   // It isn't root: dropping what only root has changes little.
   await expect(edit(dialog, 'Drop all capabilities')).toBeChecked();
   await expect(edit(dialog, 'Set a non-root primary group')).not.toBeChecked();
   await expect(row(dialog, 'Filter system calls')).toContainText('type: RuntimeDefault');
-  await expect(dialog.getByText('2 of 7 edits selected.')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Apply 2 edits' }).click();
+  await expect(dialog.getByText('3 of 7 edits selected.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Apply 3 edits' }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByText('Applied: harden with 2 edits.').first()).toBeVisible();
+  await expect(page.getByText('Applied: harden with 3 edits.').first()).toBeVisible();
   // What is left is next.
   await expect(
     podsmith.findings.getByRole('button', { name: /^Fix: Adds NET_ADMIN/ }),
@@ -82,7 +84,7 @@ test('the edits that break hardly anything are ticked, and one undo takes them b
     before
       .replace(
         '    fsGroup: 2000\n',
-        '    fsGroup: 2000\n    seccompProfile:\n      type: RuntimeDefault\n',
+        '    fsGroup: 2000\n    runAsNonRoot: true\n    seccompProfile:\n      type: RuntimeDefault\n',
       )
       .replace('"SYS_TIME"]\n', '"SYS_TIME"]\n          drop: ["ALL"]\n'),
   );
@@ -118,6 +120,7 @@ test('an edit that is not ticked stays undone, and the sheet says so before', as
   await podsmith.open();
   const before = await podsmith.text();
   const dialog = await harden(page);
+  await edit(dialog, 'Require a non-root user').uncheck();
   await edit(dialog, 'Filter system calls').uncheck();
   await edit(dialog, 'Drop all capabilities').uncheck();
   const apply = dialog.getByRole('button', { name: 'Apply', exact: true });
@@ -155,7 +158,7 @@ test('a value is typed into the line where it will stand, and a wrong one is not
   await value.fill('zero');
   // Whoever types a value wants it.
   await expect(edit(dialog, 'Set a non-root primary group')).toBeChecked();
-  await dialog.getByRole('button', { name: 'Apply 3 edits' }).click();
+  await dialog.getByRole('button', { name: 'Apply 4 edits' }).click();
   await expect(dialog).toBeVisible();
   await expect(value).toBeFocused();
   await expect(value).toHaveAttribute('aria-invalid', 'true');
@@ -164,7 +167,7 @@ test('a value is typed into the line where it will stand, and a wrong one is not
   expect(before).not.toContain('runAsGroup');
   await value.fill('2000');
   await expect(group).not.toContainText('whole numbers');
-  await dialog.getByRole('button', { name: 'Apply 3 edits' }).click();
+  await dialog.getByRole('button', { name: 'Apply 4 edits' }).click();
   await expect(dialog).toBeHidden();
   expect(await podsmith.text()).toContain('    runAsGroup: 2000\n');
 });
@@ -177,7 +180,9 @@ test('from opening the page to Restricted in three clicks', async ({ podsmith, p
   await page.getByRole('button', { name: OPEN }).click();
   const dialog = sheet(page);
   const restricted = dialog.getByRole('radio', { name: /^Reach Restricted/ });
-  await expect(restricted).toHaveAccessibleName(/May break if the image runs as root/);
+  await expect(restricted).toHaveAccessibleName(
+    /May break if the program uses an added capability/,
+  );
   await restricted.click();
   const after = dialog.getByRole('list', { name: 'After' });
   await expect(after).toContainText(/Baseline passes.*Restricted passes/);
@@ -439,7 +444,7 @@ test.describe('on a phone', () => {
     await expect(podsmith.finding('Adds NET_ADMIN')).toBeVisible();
     await page.getByRole('button', { name: OPEN }).tap();
     const dialog = sheet(page);
-    const apply = dialog.getByRole('button', { name: 'Apply 2 edits' });
+    const apply = dialog.getByRole('button', { name: 'Apply 3 edits' });
     await expect(apply).toBeInViewport({ ratio: 1 });
     expect((await dialog.boundingBox())?.width).toBe(390);
     const wider = await dialog.evaluate((own) => own.scrollWidth > own.clientWidth);
@@ -478,7 +483,7 @@ test.describe('in German', () => {
     await page.goto('./');
     await expect(podsmith.finding('NET_ADMIN')).toBeVisible();
     const dialog = await harden(page);
-    await expect(dialog.getByText('2 von 7 Änderungen ausgewählt.')).toBeVisible();
+    await expect(dialog.getByText('3 von 7 Änderungen ausgewählt.')).toBeVisible();
     const cut = await dialog.evaluate((own) =>
       [...own.querySelectorAll<HTMLElement>('h2, h3, label, p, button, .cls, small, li')]
         .filter((one) => !one.closest('.vh') && !one.classList.contains('vh'))
@@ -486,7 +491,7 @@ test.describe('in German', () => {
         .map((one) => one.textContent),
     );
     expect(cut).toEqual([]);
-    await dialog.getByRole('button', { name: '2 Änderungen übernehmen' }).click();
-    await expect(page.getByText('Angewendet: Mit 2 Änderungen härten.').first()).toBeVisible();
+    await dialog.getByRole('button', { name: '3 Änderungen übernehmen' }).click();
+    await expect(page.getByText('Angewendet: Mit 3 Änderungen härten.').first()).toBeVisible();
   });
 });
