@@ -84,7 +84,7 @@ test('the edits that break hardly anything are ticked, and one undo takes them b
     before
       .replace(
         '    fsGroup: 2000\n',
-        '    fsGroup: 2000\n    runAsNonRoot: true\n    seccompProfile:\n      type: RuntimeDefault\n',
+        '    runAsNonRoot: true\n    fsGroup: 2000\n    seccompProfile:\n      type: RuntimeDefault\n',
       )
       .replace('"SYS_TIME"]\n', '"SYS_TIME"]\n          drop: ["ALL"]\n'),
   );
