@@ -5,7 +5,7 @@ testWords('facts', messages, {
   numbers: ['n', 'total', 'containers'],
   texts: [
     ...['name', 'line', 'title', 'command', 'date', 'certainty', 'other', 'image', 'value'],
-    'saying',
+    ...['saying', 'user'],
   ],
-  choices: { gains: 'yes', seccomp: 'no', why: 'content' },
+  choices: { gains: 'yes', seccomp: 'no', why: 'content', works: 'yes', drops: 'yes' },
 });
