@@ -12,7 +12,7 @@ export {
 } from './charts/plan.ts';
 export { factsIn, writtenImage } from './facts/fact.ts';
 export { FACT_TOOLS } from './facts/script.ts';
-export { settledBy, topicOf } from './facts/settled.ts';
+export { questionOf, settledBy } from './facts/settled.ts';
 export {
   type Chosen,
   chosenSteps,

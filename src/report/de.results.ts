@@ -25,6 +25,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'results.find-out': 'So finden Sie ihn: {command}',
   'results.settled.user':
     'Der Benutzer des Images {image} ist {value}: bekannt seit {since} aus {source}',
+  'results.settled.works-as':
+    'Das Image {image} läuft auch als Benutzer {value}: bekannt seit {since} aus {source}',
   'results.settled.gains':
     '{value, select, none {Das Image {image} hat keine Set-UID-Dateien und keine Dateien mit Linux-Funktionen (Capabilities): bekannt seit {since} aus {source}} some {Das Image {image} hat Set-UID-Dateien oder Dateien mit Linux-Funktionen (Capabilities): bekannt seit {since} aus {source}} never {Der Prozess des Images {image} kann keine Berechtigungen hinzugewinnen: bekannt seit {since} aus {source}} other {Das Image {image} startet nicht als root: bekannt seit {since} aus {source}. Ob es Set-UID-Dateien und Dateien mit Linux-Funktionen (Capabilities) hat, ist nicht bekannt}}',
   'results.settled.ports':

@@ -23,6 +23,8 @@ export const messages = {
   'results.find-out': 'To find it: {command}',
   'results.settled.user':
     'The user of the image {image} is {value}: known since {since} from {source}',
+  'results.settled.works-as':
+    'The image {image} works as user {value}: known since {since} from {source}',
   'results.settled.gains':
     '{value, select, none {The image {image} has no set-uid files and no file capabilities: known since {since} from {source}} some {The image {image} has set-uid files or file capabilities: known since {since} from {source}} never {The process of the image {image} can’t gain privileges: known since {since} from {source}} other {The image {image} doesn’t start as root: known since {since} from {source}. Whether it has set-uid files and file capabilities isn’t known}}',
   'results.settled.ports':

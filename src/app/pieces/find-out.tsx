@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Control, FactsEngine, Settlement, Workload } from '../../engine/index.ts';
-import { topicOf } from '../../engine/late.ts';
+import { questionOf } from '../../engine/late.ts';
 import { usePreferences } from '../store/react.ts';
 import { factsEngine } from '../store/reviewing.ts';
 import { hashOf } from '../store/view.ts';
@@ -21,7 +21,7 @@ export const needs = [factsEngine];
 
 /** In an open setting that depends on images: what is known of them, and how to find out the rest. */
 export function FindOut({ control }: { readonly control: Control }) {
-  const topic = topicOf(control.rule.id);
+  const question = questionOf(control.rule.id);
   const workloads = askedIn(control);
   const unsettled = unsettledIn(control, workloads);
   const questions = factsEngine.now().factQuestionsOf(unsettled);
@@ -36,7 +36,7 @@ export function FindOut({ control }: { readonly control: Control }) {
     // The field that had the focus has gone with its question.
     if (!isOpen && reading && document.activeElement === document.body) place.current?.focus();
   }, [isOpen, reading]);
-  if (!topic) return null;
+  if (!question) return null;
   return (
     <div className="answers__about" ref={place} tabIndex={-1}>
       {settlements.map((settlement) => (
@@ -50,7 +50,7 @@ export function FindOut({ control }: { readonly control: Control }) {
       )}
       {!isOpen && reading && <LiveStatus>{readText(t, reading)}</LiveStatus>}
       {isOpen && <FactsBeside workloads={unsettled} />}
-      {isOpen && topic !== 'writes' && <Ask {...{ topic, questions, answers }} />}
+      {isOpen && question !== 'writes' && <Ask {...{ question, questions, answers }} />}
     </div>
   );
 }
@@ -101,18 +101,18 @@ function Known({ settlement }: { readonly settlement: Settlement }) {
 }
 
 interface AskProps {
-  readonly topic: Settlement['topic'];
+  readonly question: NonNullable<ReturnType<typeof questionOf>>;
   readonly questions: ReturnType<FactsEngine['factQuestionsOf']>;
   readonly answers: ReturnType<typeof useAnswers>;
 }
 
 /** The command for these images, the field for its answer, and what follows from it. */
-function Ask({ topic, questions, answers }: AskProps) {
+function Ask({ question, questions, answers }: AskProps) {
   const [{ shell }] = usePreferences();
   const { t } = useWords<'facts'>();
   const { FACT_TOOLS, factScript } = factsEngine.now();
   // Only a cluster knows what a container uses.
-  const tools = topic === 'use' ? FACT_TOOLS.filter((name) => name === 'kubectl') : FACT_TOOLS;
+  const tools = question === 'use' ? FACT_TOOLS.filter((name) => name === 'kubectl') : FACT_TOOLS;
   const tool = useFactTool(tools);
   const script = factScript(questions, tool, shell);
   const [image = ''] = questions.images;
@@ -128,7 +128,7 @@ function Ask({ topic, questions, answers }: AskProps) {
       ) : (
         <FactScript script={script} />
       )}
-      <p className="prose">{t(`facts.then.${topic}`)}</p>
+      <p className="prose">{t(`facts.then.${question}`)}</p>
       <AnswerField rows={4} answers={answers}>
         <a href={hashOf({ page: 'facts' })}>{t('facts.find-out.all')}</a>
       </AnswerField>

@@ -148,7 +148,33 @@ test('an image of root that was seen to work as somebody else, and what was seen
     isPinned: false,
     image: { facts: { startsAs: 'root' } },
     use: { 'requests.cpu': '20m', 'requests.memory': '144Mi', 'limits.memory': '288Mi' },
-    settles: { 'run-as-non-root': { topic: 'user', value: '1000', image: 'web', since: today } },
+    settles: {
+      'run-as-non-root': { topic: 'works-as', value: '1000', image: 'web', since: today },
+    },
+  });
+});
+
+describe('an image that works as another user, as somebody chose', () => {
+  const runsAs = { runsAs: { uid: 1000, groups: [] } };
+  const trial = { trial: { asUser: { uid: 1000, works: true } } };
+  test.each([
+    ['root that was seen', [fact({ user: '' }), fact(runsAs)]],
+    ['root that was tried', [fact({ user: 'root' }), fact(trial)]],
+    ['an unknown user that was seen', [fact(runsAs)]],
+    ['a container of root that was seen before', [fact({ startsAs: { uid: 0 } }), fact(runsAs)]],
+  ])('%s: the finding stays as it is, also where the content is known', (_, facts) => {
+    const [of, without] = [risks(pod(BY_DIGEST), facts), risks(pod(BY_DIGEST), undefined)];
+    const seen = facts.every(({ values }) => values.startsAs?.uid !== 0);
+    expect(of('run-as-non-root')).toBe(seen ? 'high usually-fine' : 'high may-break');
+    expect(of('run-as-user')).toBe(seen ? 'low usually-fine' : 'low needs-value');
+    // It still starts as root as long as nobody writes the user.
+    for (const rule of ['dropped-capabilities', 'allow-privilege-escalation']) {
+      expect(of(rule)).toBe(without(rule));
+    }
+    const place = { namespace: 'shop', name: 'web', container: 'web' };
+    const { learned } = new FactBook(facts, today).about(BY_DIGEST, place);
+    expect(learned).toMatchObject({ startsAsUser: false, isPinned: false });
+    expect(learned?.settles['dropped-capabilities']?.topic).not.toBe('gains');
   });
 });
 

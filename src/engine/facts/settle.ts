@@ -20,7 +20,7 @@ import {
   soundFacts,
   type UserNumbers,
 } from './fact.ts';
-import { TOPIC_RULES } from './settled.ts';
+import { QUESTION_RULES } from './settled.ts';
 
 /** A fact about a tag is too old after so many days: the tag may have been moved. */
 const MOST_DAYS = 180;
@@ -247,7 +247,7 @@ function learnedFrom(related: readonly Related[], image: ImageReference): Learne
   const all = new Holding(related);
   const content = all.ofContent();
   const ofContent = startOf(content);
-  const isPinned = ofContent.user !== undefined;
+  const isPinned = ofContent.byImage === true;
   const start = isPinned ? ofContent : startOf(all);
   const gains = gainsOf(all);
   const ports = all.facts.find(({ values }) => values.ports?.length)?.values.ports;
@@ -255,6 +255,7 @@ function learnedFrom(related: readonly Related[], image: ImageReference): Learne
   return {
     image: imageOf(content, all, image),
     ...(start.user && { user: start.user }),
+    startsAsUser: start.byImage === true,
     isPinned,
     gainsNothing: gainsOf(content) === 'none' || gainsOf(content) === 'never',
     ...(ports && { ports }),
@@ -372,6 +373,8 @@ interface Start {
   readonly startsAs?: 'root' | 'user' | 'named-user';
   /** Never root. */
   readonly user?: UserNumbers;
+  /** The image chooses the user, as far as it's known to be another one than root. */
+  readonly byImage?: true;
   /** The fact that says so. */
   readonly fact?: Fact;
   /** As it is shown. */
@@ -390,9 +393,9 @@ function startOf(holding: Holding): Start {
   if (!fact || user === undefined) {
     if (!seen || !numbers) return {};
     // Whether the image has a number or a name isn't seen.
-    return numbers.uid === 0
-      ? { startsAs: 'root', fact: seen, shown: 'root' }
-      : { startsAs: 'named-user', ...running };
+    if (numbers.uid === 0) return { startsAs: 'root', fact: seen, shown: 'root' };
+    const byImage = seen.values.startsAs ? { byImage: true as const } : {};
+    return { startsAs: 'named-user', ...running, ...byImage };
   }
   const [name = '', group = ''] = user.split(':');
   const trial = holding.with('trial');
@@ -411,12 +414,12 @@ function startOf(holding: Holding): Start {
   if (/^\d+$/.test(name)) {
     const uid = Number(name);
     const same = found?.uid === uid ? plain(found) : undefined;
-    return { startsAs: 'user', user: { ...same, uid, ...gid }, fact, shown: name };
+    return { startsAs: 'user', user: { ...same, uid, ...gid }, byImage: true, fact, shown: name };
   }
   if (!found) return { startsAs: 'named-user', fact, shown: name };
   if (found.uid === 0) return { startsAs: 'root', fact, shown: `${name} (0)` };
   const shown = `${name} (${found.uid})`;
-  return { startsAs: 'named-user', user: { ...plain(found), ...gid }, fact, shown };
+  return { startsAs: 'named-user', user: { ...plain(found), ...gid }, byImage: true, fact, shown };
 }
 
 const plain = ({ uid, gid }: UserNumbers): UserNumbers => ({
@@ -494,7 +497,7 @@ const MOST_SHOWN = 5;
 function settlementsOf(
   all: Holding,
   image: string,
-  { fact, shown }: Start,
+  { fact, shown, user, byImage }: Start,
   gains: ReturnType<typeof gainsOf>,
 ): LearnedFacts['settles'] {
   const settles: { [rule: string]: Settlement } = {};
@@ -505,11 +508,12 @@ function settlementsOf(
       ...{ topic, value, image, source: commandOf(by), since: by.date },
       ...(against.length > 0 && { against }),
     };
-    for (const rule of TOPIC_RULES[topic]) settles[rule] = settlement;
+    const question = topic === 'works-as' ? 'user' : topic;
+    for (const rule of QUESTION_RULES[question]) settles[rule] = settlement;
   };
   const list = (words: readonly (number | string)[] = []) =>
     `${words.slice(0, MOST_SHOWN).join(', ')}${words.length > MOST_SHOWN ? ', …' : ''}`;
-  settle('user', shown, fact);
+  settle(user && !byImage ? 'works-as' : 'user', shown, fact);
   // What the user can't get, the finding of what it may get depends on: who it is, if no more is known.
   const byGains =
     gains === 'never'
@@ -518,11 +522,10 @@ function settlementsOf(
           ({ values }) => values.setUidFiles?.length || values.fileCapabilities?.length,
         ) ?? all.with('setUidFiles', 'fileCapabilities'));
   settle('gains', gains, byGains);
-  if (gains === undefined && fact) {
-    if (shown === 'root')
-      for (const rule of TOPIC_RULES.gains)
-        settles[rule] = { ...(settles['run-as-user'] as Settlement) };
-    else settle('gains', 'open', fact);
+  const ofUser = settles['run-as-user'];
+  if (gains === undefined && byImage) settle('gains', 'open', fact);
+  else if (gains === undefined && ofUser) {
+    for (const rule of QUESTION_RULES.gains) settles[rule] = { ...ofUser };
   }
   const listening = all.facts.find(({ values }) => values.ports?.length);
   settle('ports', list(listening?.values.ports), listening);

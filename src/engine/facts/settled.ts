@@ -1,6 +1,6 @@
 /** What was brought about the question that a finding depends on, so that it's said beside it. */
 import { effective } from '../model/effective.ts';
-import type { Settlement } from '../model/learned.ts';
+import type { ImageQuestion, Settlement } from '../model/learned.ts';
 import { containersAlong, type Workload } from '../model/pod.ts';
 import { jsonKey } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
@@ -9,7 +9,7 @@ import type { Path } from '../text/path.ts';
 const MOST = 20;
 
 /** The rules whose findings and fixes depend on a question about the image. */
-export const TOPIC_RULES: { readonly [topic in Settlement['topic']]: readonly string[] } = {
+export const QUESTION_RULES: { readonly [question in ImageQuestion]: readonly string[] } = {
   user: ['run-as-non-root', 'run-as-user', 'run-as-group'],
   gains: ['allow-privilege-escalation', 'dropped-capabilities'],
   ports: ['network-policies', 'unreached-ports'],
@@ -18,9 +18,9 @@ export const TOPIC_RULES: { readonly [topic in Settlement['topic']]: readonly st
 };
 
 /** The question that a rule depends on; undefined if it depends on none. */
-export const topicOf = (rule: string): Settlement['topic'] | undefined =>
-  (Object.keys(TOPIC_RULES) as Settlement['topic'][]).find((topic) =>
-    TOPIC_RULES[topic].includes(rule),
+export const questionOf = (rule: string): ImageQuestion | undefined =>
+  (Object.keys(QUESTION_RULES) as ImageQuestion[]).find((question) =>
+    QUESTION_RULES[question].includes(rule),
   );
 
 /** Each settlement once, in the order of the containers. */
@@ -35,7 +35,8 @@ export function settledBy(
     const settlement = container.learned?.settles[rule];
     // A user that the manifest sets isn't the image's.
     const isOverridden =
-      settlement?.topic === 'user' && effective(pod, container, 'runAsUser').value !== undefined;
+      (settlement?.topic === 'user' || settlement?.topic === 'works-as') &&
+      effective(pod, container, 'runAsUser').value !== undefined;
     return settlement && !isOverridden ? [settlement] : [];
   });
   const different = new Map(

@@ -93,7 +93,9 @@ export interface LearnedFacts {
   readonly image: KnownImage | undefined;
   /** The user that it starts with if nobody chooses another one, or with which it is known to work; not root. */
   readonly user?: { readonly uid: number; readonly gid?: number };
-  /** The manifest names the content by its digest, and the user is known of that: it can't be another one. */
+  /** The image chooses that user: whoever says nothing gets no root. Else it only works as that user. */
+  readonly startsAsUser: boolean;
+  /** The manifest names the content by its digest, and that is known to start as the user: it can't be another one. */
   readonly isPinned: boolean;
   /** The process can't get more than it starts with, which is known of the very content. */
   readonly gainsNothing: boolean;
@@ -115,9 +117,13 @@ export interface LearnedFacts {
   readonly settles: { readonly [rule: string]: Settlement };
 }
 
+/** What only an image or a running program can say. */
+export type ImageQuestion = 'user' | 'gains' | 'ports' | 'writes' | 'use';
+
 /** What was brought about a question, and by whom it was said. */
 export interface Settlement {
-  readonly topic: 'user' | 'gains' | 'ports' | 'writes' | 'use';
+  /** `works-as` is about the user as well: one that somebody else chose, or that was tried. */
+  readonly topic: ImageQuestion | 'works-as';
   /** In words of no language: a user, ports, folders, amounts; for `gains`, `none`, `some`, `never` or `open`. */
   readonly value: string;
   /** The image, without its registry and tag. */

@@ -36,6 +36,6 @@ export function gainRisk(pod: Pod, container: ContainerRef): Safety | undefined 
   const { learned } = container;
   const isSet = effective(pod, container, 'runAsUser').value !== undefined;
   const isTried = !isSet && learned?.trial?.needsCapabilities === false;
-  if (!isNonRoot(pod, container) && !isTried && (isSet || !learned?.user)) return undefined;
+  if (!isNonRoot(pod, container) && !isTried && (isSet || !learned?.startsAsUser)) return undefined;
   return learned?.gainsNothing && (isSet || learned.isPinned) ? 'safe' : 'usually-fine';
 }

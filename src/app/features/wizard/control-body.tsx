@@ -6,7 +6,7 @@ import {
   registry,
   visible,
 } from '../../../engine/index.ts';
-import { sourceOf, topicOf } from '../../../engine/late.ts';
+import { questionOf, sourceOf } from '../../../engine/late.ts';
 import type { FindingGroup } from '../../../results/entries.ts';
 import { objectTitle } from '../../../results/objects.ts';
 import { firstLineOf, inFile } from '../../../results/places.ts';
@@ -144,7 +144,7 @@ export function ControlBody(props: Props) {
         asking={prompt.reason === true}
         onAsked={() => onAsk({ ...prompt, reason: false })}
       />
-      {topicOf(rule.id) && <FindOut.Place control={control} />}
+      {questionOf(rule.id) && <FindOut.Place control={control} />}
       <Worded areas={['bodies']}>
         <Part rule={rule.id} part="verify" />
       </Worded>

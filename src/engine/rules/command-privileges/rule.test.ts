@@ -25,6 +25,7 @@ const tried: AttachFacts = (workload) => ({
 });
 const LEARNED: LearnedFacts = {
   image: undefined,
+  startsAsUser: false,
   isPinned: false,
   gainsNothing: false,
   writesAreKnown: false,

@@ -434,7 +434,13 @@ spec:
 `,
       facts: (workload) => {
         const learned = {
-          ...{ image: undefined, user: { uid: 10_014 }, isPinned: true, settles: {} },
+          ...{
+            image: undefined,
+            user: { uid: 10_014 },
+            startsAsUser: true,
+            isPinned: true,
+            settles: {},
+          },
           ...{ gainsNothing: false, writesAreKnown: false },
         };
         const containers = workload.pod.containers.map((container) => ({ ...container, learned }));
