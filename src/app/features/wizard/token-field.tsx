@@ -87,8 +87,6 @@ export function TokenField({ rule, form, isWaiting, onHeld }: Props) {
             describedBy={`${id}-help`}
             onAdd={add}
             onType={() => setError(undefined)}
-            // The browser would do it at the first letter, and suggestions close when their place scrolls.
-            onFocus={() => group.current?.scrollIntoView({ block: 'nearest' })}
           />
         )}
       </div>
@@ -132,12 +130,11 @@ interface TokenInputProps {
   readonly autoFocus: boolean;
   readonly onAdd: (text: string) => void;
   readonly onType: () => void;
-  readonly onFocus: () => void;
 }
 
 /** One item more: typed and taken with Enter, or chosen from what may well be meant. */
 function TokenInput(props: TokenInputProps) {
-  const { label, suggestions, invalid, describedBy, autoFocus, onAdd, onType, onFocus } = props;
+  const { label, suggestions, invalid, describedBy, autoFocus, onAdd, onType } = props;
   const { t } = useWords<'opened'>();
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -151,7 +148,6 @@ function TokenInput(props: TokenInputProps) {
         allowsCustomValue
         isInvalid={invalid}
         autoFocus={autoFocus}
-        onFocus={onFocus}
         inputValue={text}
         onInputChange={(typed) => {
           setText(typed);
@@ -201,23 +197,26 @@ function TokenInput(props: TokenInputProps) {
  */
 function useScrollsInPlace(field: RefObject<HTMLElement | null>) {
   useEffect(() => {
-    const place = () => field.current?.getBoundingClientRect().top ?? 0;
-    let last = place();
+    const element = field.current;
+    if (!element) return;
+    let top = 0;
     const remember = () => {
-      last = place();
+      top = element.getBoundingClientRect().top;
     };
     const onScroll = (event: Event) => {
-      const isInPlace = Math.abs(place() - last) < 1;
+      const isAround = event.target instanceof Node && event.target.contains(element);
+      if (!isAround || element.getAttribute('aria-expanded') !== 'true') return;
+      const before = top;
       remember();
-      if (isInPlace) event.stopImmediatePropagation();
+      if (Math.abs(top - before) < 1) event.stopImmediatePropagation();
     };
-    // Before those of React Aria, which listens while suggestions are open.
+    // Before that of React Aria, which listens while suggestions are open.
     window.addEventListener('scroll', onScroll, true);
-    const element = field.current;
-    element?.addEventListener('input', remember);
+    const opening = ['focus', 'keydown', 'input'] as const;
+    for (const type of opening) element.addEventListener(type, remember);
     return () => {
       window.removeEventListener('scroll', onScroll, true);
-      element?.removeEventListener('input', remember);
+      for (const type of opening) element.removeEventListener(type, remember);
     };
   }, [field]);
 }
