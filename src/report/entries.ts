@@ -33,7 +33,6 @@ import type { MessageKey, PageAreas, ResultTranslator } from '../i18n/index.ts';
 import { judgedText, unjudgedText } from '../i18n/judged-text.ts';
 import { mutationText, violationText } from '../i18n/policy-text.ts';
 import { problemText } from '../i18n/problem-text.ts';
-import { settledText } from '../i18n/settled-text.ts';
 import { inTextOrder, objectOf } from '../results/objects.ts';
 import {
   isTemplate,
@@ -52,6 +51,7 @@ import {
   type ReportedPolicy,
   type ReportedProblem,
   type ReportPlace,
+  reportedFact,
   type SourcePlace,
   type UnreadFile,
   type WholeEntry,
@@ -437,11 +437,7 @@ class EntryMaker {
 
   private settled(finding: Finding, workload: ObjectReview['workload']): ReportedFact[] {
     const { t, conceal } = this.means;
-    return settledBy(workload, finding).map((settlement) => {
-      const { topic, value, source, since, against } = settlement;
-      const text = conceal(settledText(t, settlement));
-      return { topic, source, since, value: conceal(value), text, ...(against && { against }) };
-    });
+    return settledBy(workload, finding).map((settlement) => reportedFact(settlement, t, conceal));
   }
 
   private located(finding: Finding): ReportedFinding {

@@ -21,6 +21,7 @@ import {
 } from '../engine/index.ts';
 import type { Concealed } from '../engine/quotes.ts';
 import type { ResultTranslator } from '../i18n/index.ts';
+import { settledText } from '../i18n/settled-text.ts';
 import { inTextOrder, rankOf } from '../results/objects.ts';
 
 /** A stretch of a file; lines and columns count from 1. */
@@ -67,6 +68,17 @@ export interface ReportedFact extends Pick<Settlement, 'topic' | 'source' | 'sin
   readonly value: Concealed;
   readonly text: Concealed;
 }
+
+export function reportedFact(
+  settlement: Settlement,
+  t: ResultTranslator['t'],
+  conceal: (text: string) => Concealed,
+): ReportedFact {
+  const { topic, value, source, since, against } = settlement;
+  const text = conceal(settledText(t, settlement));
+  return { topic, source, since, value: conceal(value), text, ...(against && { against }) };
+}
+
 /** The line that shows what a fix would break. */
 export interface ReportedBreaks {
   readonly message: Concealed;

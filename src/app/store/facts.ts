@@ -314,7 +314,10 @@ export function sayingsOf({ values }: Fact): readonly FactSaying[] {
       trial: {
         user: values.trial.asUser ? idOf(values.trial.asUser) : 'none',
         works: values.trial.asUser?.works ? 'yes' : 'no',
-        drops: values.trial.withoutCapabilities ? 'yes' : 'no',
+        // Neither, if it wasn't tried.
+        drops: { true: 'yes', false: 'no', undefined: 'none' }[
+          `${values.trial.withoutCapabilities}`
+        ],
       },
     }),
     ...(values.setUidFiles && { setUidFiles: list(values.setUidFiles) }),

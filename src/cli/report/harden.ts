@@ -20,15 +20,16 @@ import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.t
 import { scoreLine } from '../../i18n/band-text.ts';
 import type { CliTranslator, ExplainedCli } from '../../i18n/index.ts';
 import { riskText } from '../../i18n/risk-text.ts';
-import { settledText } from '../../i18n/settled-text.ts';
 import { unfixedText } from '../../i18n/unfixed-text.ts';
 import { ratingIn } from '../../report/entries.ts';
 import {
   isTemplate,
   isUnreadable,
   type ReportEntry,
+  type ReportedFact,
   type ReportedProblem,
   rejectionOf,
+  reportedFact,
   reportedName,
   tallyOf,
 } from '../../report/report.ts';
@@ -116,19 +117,19 @@ export function settledFactsOf(
   { rule, document, written }: Hardened['applied'][number],
   { review, hardened }: Pick<HardenedFile, 'review' | 'hardened'>,
   { t }: CliTranslator,
-) {
-  const conceal = concealer(review, hardened.after);
+): readonly ReportedFact[] {
   const workloads = review.documents[document]?.review.workloads ?? [];
-  const found = workloads.flatMap(({ workload }) =>
+  const learned = workloads.filter(({ workload: { pod } }) =>
+    pod.containers.some((container) => container.learned),
+  );
+  const found = learned.flatMap(({ workload }) =>
     written
       .filter(({ path }) => startsWith(path, workload.pod.path))
       .flatMap(({ path }) => settledBy(workload, { rule, path })),
   );
-  return [...new Set(found)].map((settlement) => {
-    const { topic, value, source, since, against } = settlement;
-    const text = conceal(settledText(t, settlement));
-    return { topic, source, since, value: conceal(value), text, ...(against && { against }) };
-  });
+  if (found.length === 0) return [];
+  const conceal = concealer(review, hardened.after);
+  return [...new Set(found)].map((settlement) => reportedFact(settlement, t, conceal));
 }
 
 function commentLines({ file, words, paint }: Context): string[] {

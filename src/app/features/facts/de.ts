@@ -105,7 +105,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'facts.says.fileCapabilities':
     'Dateien mit Linux-Funktionen (Capabilities): {value, select, none {keine} other {{value}}}',
   'facts.says.trial':
-    'Versuch: {user, select, none {} other {{works, select, yes {läuft} other {läuft nicht}} als Benutzer {user}, }}{drops, select, yes {läuft} other {läuft nicht}} als root ohne Linux-Funktionen',
+    'Versuch als {user, select, none {anderer Benutzer: nicht ausgeführt} other {Benutzer {user}: {works, select, yes {läuft} other {läuft nicht}}}}. Als root ohne Linux-Funktionen (Capabilities): {drops, select, yes {läuft} no {läuft nicht} other {nicht ausgeführt}}',
   'facts.says.usage': 'Verbraucht: {value}',
   'facts.says.recommended': 'Empfohlen: {value}',
 

@@ -101,7 +101,7 @@ export const messages = {
   'facts.says.fileCapabilities':
     'Files with capabilities: {value, select, none {none} other {{value}}}',
   'facts.says.trial':
-    'Trial: {user, select, none {} other {{works, select, yes {runs} other {doesn’t run}} as user {user}, }}{drops, select, yes {runs} other {doesn’t run}} as root without capabilities',
+    'Trial as {user, select, none {another user: not run} other {user {user}: {works, select, yes {works} other {fails}}}}. As root without capabilities: {drops, select, yes {works} no {fails} other {not run}}',
   'facts.says.usage': 'Uses: {value}',
   'facts.says.recommended': 'Recommended: {value}',
 

@@ -158,6 +158,18 @@ describe('a fact', () => {
   });
 });
 
+describe('a trial', () => {
+  it.each([
+    [{ asUser: { uid: 10_001, works: true }, withoutCapabilities: true }, '10001', 'yes', 'yes'],
+    [{ asUser: { uid: 10_001, works: false }, withoutCapabilities: false }, '10001', 'no', 'no'],
+    [{ asUser: { uid: 10_001, works: true } }, '10001', 'yes', 'none'],
+    [{ withoutCapabilities: true }, 'none', 'no', 'yes'],
+  ])('%j: what was not run is said to be so', (trial, user, works, drops) => {
+    const fact = userFact('', { values: { trial } });
+    expect(sayingsOf(fact)).toEqual([{ field: 'trial', values: { user, works, drops } }]);
+  });
+});
+
 describe('shared facts', () => {
   it('come back as they were read, from every kind of output', async () => {
     const store = storeOf(IMAGE);

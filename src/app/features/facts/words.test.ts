@@ -7,5 +7,5 @@ testWords('facts', messages, {
     ...['name', 'line', 'title', 'command', 'date', 'certainty', 'other', 'image', 'value'],
     ...['saying', 'user'],
   ],
-  choices: { gains: 'yes', seccomp: 'no', why: 'content', works: 'yes', drops: 'yes' },
+  choices: { gains: 'yes', seccomp: 'no', why: 'content', works: 'yes', drops: 'none' },
 });
