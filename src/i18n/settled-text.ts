@@ -4,14 +4,15 @@ import type { ResultTranslator } from './index.ts';
 
 /**
  * What was brought, and what says something else. It may hold names of a manifest.
- * @param since the day as it is shown; as it is stored if left out
+ * @param shownDay a day as it is shown; as it is stored if left out
  */
 export function settledText(
   t: ResultTranslator['t'],
-  { topic, value, image, source, since: stored, against }: Settlement,
-  since = stored,
+  { topic, value, image, source, since, against }: Settlement,
+  shownDay: (day: string) => string = (day) => day,
 ): string {
-  const text = t(`results.settled.${topic}`, { value, image, source, since });
+  const text = t(`results.settled.${topic}`, { value, image, source, since: shownDay(since) });
   if (!against) return text;
-  return `${text}. ${t('results.settled.against', { n: against.length, list: against.join(', ') })}`;
+  const list = against.map((other) => `${other.source} (${shownDay(other.since)})`).join(', ');
+  return `${text}. ${t('results.settled.against', { n: against.length, list })}`;
 }

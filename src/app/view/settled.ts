@@ -10,7 +10,7 @@ type Words = Pick<ResultTranslator, 't' | 'language'>;
 
 /** The sentence of a settlement, as the page shows it. */
 export const shownSettlement = ({ t, language }: Words, settlement: Settlement): string =>
-  visible(settledText(t, settlement, dayText(language, settlement.since)));
+  visible(settledText(t, settlement, (day) => dayText(language, day)));
 
 /** What is known of the images of a row, each sentence once. */
 export const settlementTexts = (

@@ -218,14 +218,13 @@ class Holding {
   }
 
   /** What contradicts a fact that holds. */
-  against(holds: Fact): string[] {
+  against(holds: Fact): NonNullable<Settlement['against']> {
     const others = contradictionsIn(this.related)
       .filter((contradiction) => contradiction.holds === holds)
       .flatMap(({ against }) => against);
-    return [...new Set(others.map(({ fact }) => `${commandOf(fact)} (${fact.date})`))].slice(
-      0,
-      MOST_SHOWN,
-    );
+    const sources = others.map(({ fact }) => ({ source: commandOf(fact), since: fact.date }));
+    const different = new Map(sources.map((source) => [jsonKey(Object.values(source)), source]));
+    return [...different.values()].slice(0, MOST_SHOWN);
   }
 
   /** The same without what isn't about the very content. */

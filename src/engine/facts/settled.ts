@@ -46,7 +46,7 @@ export function settledBy(
         settlement.value,
         settlement.source,
         settlement.since,
-        ...(settlement.against ?? []),
+        ...(settlement.against ?? []).flatMap((other) => [other.source, other.since]),
       ]),
       settlement,
     ]),

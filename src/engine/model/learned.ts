@@ -132,8 +132,8 @@ export interface Settlement {
   readonly source: string;
   /** The day on which it was so, as `2026-12-03`. */
   readonly since: string;
-  /** The commands whose answers say something else, with their days. What holds is more certain, or newer. */
-  readonly against?: readonly string[];
+  /** The commands whose answers say something else. What holds is more certain, or newer. */
+  readonly against?: readonly Pick<Settlement, 'source' | 'since'>[];
 }
 
 /** Where a container is, beside its image. */

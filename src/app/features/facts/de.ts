@@ -11,7 +11,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'facts.copy': 'Skript kopieren',
   'facts.copied': 'Kopiert',
 
-  'facts.ask': 'Was zu fragen ist',
+  'facts.ask': 'Offene Fragen',
   'facts.ask.how':
     '{n, plural, one {Zu einem Image der geöffneten Dateien fehlt noch eine Antwort.} other {Zu # Images der geöffneten Dateien fehlt noch eine Antwort.}} Führen Sie dieses Skript dort aus, wo das Programm sie lesen kann. Es startet keinen Container und gibt keine Umgebungsvariablen aus.',
   'facts.ask.answered':

@@ -9,9 +9,9 @@ export const messages = {
   'facts.copy': 'Copy script',
   'facts.copied': 'Copied',
 
-  'facts.ask': 'What to ask',
+  'facts.ask': 'Open questions',
   'facts.ask.how':
-    '{n, plural, one {One image of the open files has no answer yet.} other {# images of the open files have no answer yet.}} Run this script where the program can read them. It starts no container and prints no environment variables.',
+    '{n, plural, one {One image of the open files has no answer yet.} other {# images of the open files have no answer yet.}} Run this script where the program can read them. It doesn’t start containers, and it doesn’t print environment variables.',
   'facts.ask.answered':
     'Every image of the open files has an answer. If you change an image, its question appears here.',
   'facts.ask.none': 'The open files have no image to ask about.',

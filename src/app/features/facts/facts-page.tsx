@@ -156,9 +156,6 @@ function FactList() {
         {t('facts.list')}
       </h2>
       <div className="acts">
-        <LiveStatus quiet>
-          {undoable && t('facts.deleted', { n: undoable.before.length - undoable.after.length })}
-        </LiveStatus>
         {undoable && (
           <button
             type="button"
@@ -177,6 +174,9 @@ function FactList() {
             {t('facts.delete-all')}
           </button>
         )}
+        <LiveStatus quiet>
+          {undoable && t('facts.deleted', { n: undoable.before.length - undoable.after.length })}
+        </LiveStatus>
       </div>
       {facts.length === 0 ? (
         <p className="prose">{t('facts.empty')}</p>
