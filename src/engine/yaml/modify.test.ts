@@ -546,12 +546,12 @@ describe('set with before', () => {
     edit(pod, set('spec.hostUsers', false, ['volumes']), `${pod}  hostUsers: false\n`);
   });
 
-  it('behind the first entry of an item, where a comment shares the line of both', () => {
-    edit('- a: 1 # why\n  b: 2\n', set('[0].x', 3, ['a']), '- a: 1 # why\n  x: 3\n  b: 2\n');
-    edit('- a: # why\n    b: 2\n', set('[0].x', 3, ['a']), '- a: # why\n    b: 2\n  x: 3\n');
-    edit('- a: 1\n', set('[0].x', 3, ['a']), '- x: 3\n  a: 1\n');
+  it('leaves a comment behind a dash on its line, whatever is put first', () => {
     const both = [set('[0]', { a: 1 }), set('[0].x', 3, ['a'])];
-    edit('- word # why\n', both, '- a: 1 # why\n  x: 3\n');
+    edit('- # why\n', both, '- # why\n  x: 3\n  a: 1\n');
+    edit('- word # why\n', both, '- # why\n  x: 3\n  a: 1\n');
+    edit('- # why\n', set('[0]', ['a']), '- # why\n  - a\n');
+    edit('- a: 1 # why\n', set('[0].x', 3, ['a']), '- x: 3\n  a: 1 # why\n');
   });
 
   it('puts it first on the line of the dash', () => {

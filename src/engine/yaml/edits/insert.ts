@@ -5,7 +5,7 @@
 import type { TextEdit } from '../../text/change.ts';
 import type { Json } from '../../text/json.ts';
 import { lineEnd, lineStart, nextLine } from '../../text/lines.ts';
-import { aboveOwnComments, behindOwnComments, commentsIn } from '../comments.ts';
+import { aboveOwnComments, behindOwnComments } from '../comments.ts';
 import type { MapNode, SeqNode } from '../node.ts';
 import { columnOf } from '../style.ts';
 import { blockEntry, blockItem, jsonText } from '../write.ts';
@@ -39,8 +39,7 @@ export function insertEntry(
   // Kubernetes lets a merge overwrite what stands before it, so an own key goes behind.
   const afterMerges = entries.findLastIndex((entry) => entry.name === null) + 1;
   const wanted = entries.findIndex((entry) => entry.name !== null && before.includes(entry.name));
-  const customary = wanted < 0 ? entries.length : Math.max(wanted, afterMerges);
-  const index = customary === 0 && isBehindDash(page, map) ? 1 : customary;
+  const index = wanted < 0 ? entries.length : Math.max(wanted, afterMerges);
   // In a template the customary place may be in a condition.
   const others = page.masks.length > 0 ? entries.map((_, i) => entries.length - i) : [];
   const places = [...new Set([index, entries.length, ...others, afterMerges])];
@@ -51,18 +50,6 @@ export function insertEntry(
     const at = aboveOwnComments(page.text, first.from, column);
     return [insertAbove(page, at, column, written)];
   });
-}
-
-/**
- * Whether the first entry of a map shares its line with the dash of an item and with a comment. That may speak of the item as
- * well as of the entry, so both stay on the line.
- */
-function isBehindDash(page: StyledText, { entries }: MapNode): boolean {
-  const first = entries[0];
-  if (!first || startsLine(page, first.from)) return false;
-  const end = lineEnd(page.text, first.from);
-  const from = first.value.to <= end ? first.value.to : first.colon + 1;
-  return commentsIn(page.text, [first.value], from, end).length > 0;
 }
 
 /** Ways to add an item to a list, before item `index`. */

@@ -175,7 +175,19 @@ function replaceByItem(
   value: Json,
 ): TextEdit[] {
   const at = from + 1;
-  const written = blockItem(value, style, columnOf(text, from)).slice(1);
+  const column = columnOf(text, from);
+  const written = blockItem(value, style, column).slice(1);
+  const end = lineEnd(text, at);
+  if (
+    node.kind === 'scalar' &&
+    node.to <= end &&
+    /^[ \t]+#/.test(text.slice(Math.max(at, node.to), end))
+  ) {
+    // `- # note`, `- word # note`: as behind a key, the comment keeps its line, whatever is put first into the item later.
+    const lines = `${style.eol}${' '.repeat(column + 1)}${written}`;
+    const gone = { from: trimEnd(text, node.start, at), to: node.to, insert: '' };
+    return [...(isEmptyNode(node) ? [] : [gone]), { from: end, to: end, insert: lines }];
+  }
   if (isEmptyNode(node)) return [{ from: at, to: at, insert: written }];
   return [{ from: at, to: node.to, insert: written + breakAtEnd(text.slice(node.start, node.to)) }];
 }
