@@ -558,6 +558,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'nicht geändert: {place} verwendet den Wert {key}, den auch andere Vorlagen verwenden',
   'cli.harden.chart.schema':
     'nicht geändert: values.schema.json lässt den Wert {key} nicht zu, den {place} benötigt',
+  'cli.harden.chart.condition':
+    'nicht geändert: {place} steht in einer Bedingung der Vorlage; damit es entfällt, verwenden Sie Werte, die sie nicht erfüllen',
   'cli.harden.chart.layout':
     'nicht geändert: Die Gliederung der Vorlage lässt die Änderung an {place} nicht zu',
   'cli.harden.in': 'in {list}: {change}',

@@ -532,6 +532,8 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
     'not changed: {place} uses the value {key}, which other templates use as well',
   'cli.harden.chart.schema':
     'not changed: values.schema.json doesn’t allow the value {key}, which {place} needs',
+  'cli.harden.chart.condition':
+    'not changed: {place} is in a condition of the template; to leave it out, use values that don’t meet the condition',
   'cli.harden.chart.layout':
     'not changed: the layout of the template doesn’t allow the edit at {place}',
   'cli.harden.in': 'in {list}: {change}',

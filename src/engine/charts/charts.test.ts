@@ -98,6 +98,33 @@ describe('hardening a chart', () => {
     expect(reasons('helper')).toEqual([['shared', ['securityContext']]]);
     expect(reasons('strict')).toEqual([['schema', ['securityContext']]]);
   });
+
+  const chartOf = (pod: string) => [
+    { name: 'Chart.yaml', text: 'name: web\nversion: 1.0.0\n' },
+    { name: 'values.yaml', text: 'image: web\nonHost: false\nregistry: ""\n' },
+    {
+      name: 'templates/pod.yaml',
+      text: `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n${pod}`,
+    },
+  ];
+
+  it('leaves what a value switches on', () => {
+    const before = chartOf(
+      '  {{- if .Values.onHost }}\n  hostNetwork: true\n  {{- end }}\n  containers:\n  - name: web\n    image: {{ .Values.image }}\n',
+    );
+    const { files, plan } = hardenedChart(before, 'all');
+    expect(textOf(files, 'templates/pod.yaml')).toContain('  hostNetwork: true\n');
+    expect(plan.rest).toMatchObject([{ reason: 'condition', path: ['spec', 'hostNetwork'] }]);
+  });
+
+  it('gives no lines to an item that each arm of a condition begins', () => {
+    const before = chartOf(
+      '  containers:\n  {{- if .Values.registry }}\n  - image: {{ .Values.registry }}/web\n  {{- else }}\n  - image: {{ .Values.image }}\n  {{- end }}\n    name: web\n',
+    );
+    const { files } = hardenedChart(before, 'all');
+    expect(textOf(files, 'templates/pod.yaml').match(/ securityContext:\n/g)).toHaveLength(2);
+    expect(textOf(files, 'templates/pod.yaml')).toMatch(/\/web\n {2}\{\{- else/);
+  });
 });
 
 describe('a chart', () => {

@@ -95,7 +95,8 @@ export function newFieldsOf(
   });
 }
 
-function holdersOf({ specPath, containers }: Pod) {
+/** The pod and its containers, with their paths. */
+export function holdersOf({ specPath, containers }: Pod) {
   return [
     { path: specPath, ofPod: true, container: undefined as string | undefined },
     ...containers.map(({ path, name }) => ({ path, ofPod: false, container: name })),

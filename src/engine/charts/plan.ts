@@ -18,7 +18,13 @@ import type { Chart } from './chart.ts';
 import type { Defaults } from './evaluate.ts';
 import { type Filled, type FilledTemplate, fill, renderedByDefault, without } from './filled.ts';
 import { isUsedBeside, type Use, usesIn } from './keys.ts';
-import { type AddedField, type KeyedField, newFieldsOf, withKeys } from './new-fields.ts';
+import {
+  type AddedField,
+  holdersOf,
+  type KeyedField,
+  newFieldsOf,
+  withKeys,
+} from './new-fields.ts';
 import { allowsKey } from './schema.ts';
 import { scopesOf } from './scopes.ts';
 import type { ValueSlot } from './slots.ts';
@@ -47,6 +53,8 @@ export interface ChartRest extends ChartPlace {
     | 'shared'
     /** The schema of the values doesn't have the key. */
     | 'schema'
+    /** A value decides whether the field is there at all. */
+    | 'condition'
     /** The layout of the template doesn't allow the lines. */
     | 'layout';
   readonly key: Path | undefined;
@@ -167,6 +175,7 @@ class ChartPlanner {
     for (const template of this.templates) {
       const { file, review, hardened } = template;
       const lines = fresh.filter((field) => field.file === file);
+      this.leaveConditional(template);
       const ops = this.literalOps(template, lines);
       const plan = finish(changeSteps(review, editsOf(ops)));
       for (const { path, document } of plan.refusals)
@@ -221,7 +230,10 @@ class ChartPlanner {
   }
 
   private leave({ file, document, path }: ChartPlace, reason: ChartRest['reason'], key?: Path) {
-    this.rest.push({ file, document, path, reason, key });
+    const isLeft = this.rest.some(
+      (left) => left.file === file && left.document === document && samePath(left.path, path),
+    );
+    if (!isLeft) this.rest.push({ file, document, path, reason, key });
   }
 
   /** The values that slots go by, each with what it becomes. */
@@ -281,6 +293,27 @@ class ChartPlanner {
       if (op.file !== undefined) return false;
       return !filled.slots.some(isIn) && !fresh.some(isIn) && !this.isLeft(op.document, at, filled);
     });
+  }
+
+  /** Leaves what is written out below a condition: whoever sets the value behind it wants the field. */
+  private leaveConditional({ file, review, hardened }: FilledTemplate): void {
+    for (const op of hardened.ops) {
+      const at = fullPath(op);
+      const found = review.documents.find(({ index }) => index === op.document);
+      const { template, value } = found?.review.document ?? {};
+      if (op.file !== undefined || !found || !template) continue;
+      if (valueAt(value, at) === undefined) continue;
+      const [holder] = found.review.workloads
+        .flatMap(({ workload }) => (workload ? holdersOf(workload.pod) : []))
+        .filter(({ path }) => startsWith(at, path))
+        .sort((a, b) => b.path.length - a.path.length);
+      if (!holder) continue;
+      const depth = at.findIndex(
+        (_, i) => i >= holder.path.length && template.gaps().conditional(at.slice(0, i + 1)),
+      );
+      if (depth < 0) continue;
+      this.leave({ file, document: op.document, path: at.slice(0, depth + 1) }, 'condition');
+    }
   }
 
   private isLeft(document: number, at: Path, filled: Filled): boolean {

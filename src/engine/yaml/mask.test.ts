@@ -158,6 +158,14 @@ describe('what a template leaves open', () => {
     ['a:\n- b\n{{- f | nindent 0 }}\nd: e\n', [[], ['a']]],
     ['a: {{- f | nindent 2 }}\n  b: c\n', [['a']]],
     ['a:\n  {{ .k }}: c\n', [['a']]],
+    // Both arms begin the item that `d` belongs to.
+    [
+      'a:\n  b:\n  {{ if x }}\n  - c: 1\n  {{ else }}\n  - c: 2\n  {{ end }}\n    d: 3\nd: e\n',
+      [
+        ['a', 'b'],
+        ['a', 'b', 0],
+      ],
+    ],
     ['a:\n  - b\n  {{- range .x }}\n  - c\n  {{- end }}\n', [['a']]],
     ['a:\n  b:\n    - c:\n{{ f | indent 6 }}\n      d: e\n{{ g }}', [['a', 'b', 0], []]],
   ])('%j', (text, open) => {

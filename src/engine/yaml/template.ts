@@ -202,7 +202,24 @@ class GapFinder {
         }
         this.visit(item.node, itemPath, id);
       });
+      this.visitHeads(node, path, arm);
     } else this.visitMap(node, path, arm);
+  }
+
+  /**
+   * Each arm of a condition may begin an item, which lines behind the condition go on with. They stand in the last of these
+   * items, and are meant for all of them.
+   */
+  private visitHeads({ items }: SeqNode, path: Path, arm: number): void {
+    for (const [i, { from, node }] of items.entries()) {
+      if (node.kind !== 'map') continue;
+      const { depth } = this.armAt(from);
+      if (!node.entries.some((entry) => this.armAt(entry.from).depth < depth)) continue;
+      for (let k = i - 1; k >= 0; k--) {
+        if (this.armAt((items[k] as SeqNode['items'][number]).from).id === arm) break;
+        this.openPaths.add(keyOf([...path, k]));
+      }
+    }
   }
 
   private visitMap(node: MapNode, path: Path, arm: number): void {

@@ -18,6 +18,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{file}: {field} verwendet den Wert {key}, den auch andere Vorlagen verwenden.',
   'chart.rest.schema':
     '{file}: {field} benötigt den Wert {key}, den values.schema.json nicht zulässt.',
+  'chart.rest.condition':
+    '{file}: {field} steht in einer Bedingung der Vorlage. Damit es entfällt, verwenden Sie Werte, die sie nicht erfüllen.',
   'chart.rest.layout': '{file}: Die Gliederung der Vorlage lässt keine Änderung an {field} zu.',
   'chart.lines': 'Geänderte Zeilen von {name}',
   'chart.apply': 'In allen Dateien anwenden',

@@ -13,6 +13,8 @@ export const messages = {
   'chart.rest.shared': '{file}: {field} uses the value {key}, which other templates use as well.',
   'chart.rest.schema':
     '{file}: {field} needs the value {key}, which values.schema.json doesn’t allow.',
+  'chart.rest.condition':
+    '{file}: {field} is in a condition of the template. To leave it out, use values that don’t meet the condition.',
   'chart.rest.layout': '{file}: the layout of the template doesn’t allow an edit of {field}.',
   'chart.lines': 'Changed lines of {name}',
   'chart.apply': 'Apply to all files',
