@@ -197,6 +197,17 @@ describe('podsmith harden', () => {
     expect(err).toContain('Kubernetes can’t read this, so only values that are written out');
   });
 
+  it('fails for findings of a template, which has no verdict', async () => {
+    const stdin = GOOD.replace(/^ *seccompProfile:\n.*\n/m, '').replace(
+      /name: \w+/,
+      'name: {{ .x }}',
+    );
+    const { status, err } = await podsmith(['harden', '-'], { stdin });
+    expect(err).toContain('seccomp-profile: ');
+    expect(status).toBe(1);
+    expect((await podsmith(['harden', '-', '--fixes', 'usual'], { stdin })).status).toBe(0);
+  });
+
   it('lists guesses, leaves them out without --suggest, and confirms them with --confirm', async () => {
     const cwd = folderOf({ 'bad.yaml': BAD });
     const without = await podsmith(['harden', 'bad.yaml', '--fixes', 'all'], { cwd });

@@ -596,14 +596,19 @@ const isWrong = ({ problems, moreProblems }: ReportEntry): boolean =>
   );
 
 /**
- * Whether checks of the profile's level still fail, findings remain for a profile without a level, or some remain that
+ * Whether checks of the profile's level still fail, findings remain where there is no verdict, or some remain that
  * every target asks for: credentials in plain text, and what the files show to break.
  */
 function left(hardened: Hardened, level: Profile['level']): boolean {
   if (hardened.left.length === 0) return false;
-  if (level === null || hardened.left.some(isForAll)) return true;
+  if (level === null || hardened.left.some((entry) => isForAll(entry) || isUnjudged(entry)))
+    return true;
   return failingChecks(hardened, registry, level).length > 0;
 }
+
+/** Whether a finding is of an object without a verdict, as in a template: no check says that it fails. */
+const isUnjudged = ({ object, finding }: Unfixed): boolean =>
+  object.workload !== null && object.standards === null && isAtLeastMedium(finding.severity);
 
 const isForAll = ({ finding: { rule, severity } }: Unfixed): boolean => {
   const { always, breakage } = registry.byId.get(rule) ?? {};

@@ -318,6 +318,8 @@ function withoutSecretsOf(given: readonly string[], message: string): string {
   const secrets = given
     .filter((text) => speaksOfCredentials(text))
     .flatMap((text) => text.split(/[,{}]/).map((part) => part.slice(part.indexOf('=') + 1)))
+    // What Helm has read stands there without its escapes.
+    .flatMap((value) => [value, value.replaceAll('\\', '')])
     .filter((value) => value !== '')
     .sort((a, b) => b.length - a.length);
   return secrets.reduce((out, value) => out.replaceAll(value, '•'.repeat(8)), message);
