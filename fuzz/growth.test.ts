@@ -7,6 +7,7 @@
  * can make one text slow, but not the same one each time.
  */
 import { describe, expect, it, vi } from 'vitest';
+import { readFacts } from '../src/engine/facts/read.ts';
 import { type Review, Reviewer, registry } from '../src/engine/index.ts';
 import { DEFAULT_VERSION } from '../src/engine/model/version.ts';
 import { concealed, unreviewedSource } from '../src/engine/quotes.ts';
@@ -90,5 +91,31 @@ describe.each(Object.entries(READERS))('%s', (_, read) => {
       ([, ratio]) => ratio > MOST,
     );
     expect(slow).toEqual([]);
+  });
+});
+
+describe('what programs print about images', () => {
+  it.each([
+    '{\n',
+    '[',
+    'FROM a\n',
+    'FROM a\nENV A=$B\nUSER $A\n',
+    "$ docker inspect '\n",
+    'A /a/b\n',
+    '\u001b[',
+  ])('takes as long as a run of %j is long', async (piece) => {
+    const timed = async (length: number) => {
+      const before = process.cpuUsage();
+      await readFacts(piece.repeat(length / piece.length), { today: '2026-12-03' });
+      const { user } = process.cpuUsage(before);
+      return user / 1000;
+    };
+    await timed(100_000);
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < TRIES && least > MOST; i++) {
+      const [small, large] = [await timed(2_000_000), await timed(4_000_000)];
+      least = Math.min(least, small < LEAST_MS ? 1 : large / small);
+    }
+    expect(least).toBeLessThanOrEqual(MOST);
   });
 });
