@@ -49,10 +49,18 @@ export const TOOLS = {
   chromium: {
     // The style sheets use light-dark().
     minimum: '123',
-    commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+    // The shell draws pages as the browser does, and nothing around them: tests take a third less time.
+    commands: [
+      'chromium-headless-shell',
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+      'chrome',
+    ],
     versionArguments: ['--version'],
     // Ubuntu has chromium-browser, which installs a snap. It is not used.
-    packages: ['chromium'],
+    packages: ['chromium-headless-shell', 'chromium'],
     download: true,
     tests: 'e2e/*.spec.ts',
   },

@@ -48,37 +48,10 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   checkTogether(call, words);
   const asReport = isReport(call);
   const resolved = await settingsOf(call, io, words);
-  const { exclusions, kubernetesVersion, policyVersion, settings, level, profile } = resolved;
+  const { kubernetesVersion, policyVersion, level, profile } = resolved;
   const { toConfirm = [] } = resolved;
-  const given = await renderedFiles(
-    await reviewedFiles(call, exclusions, io, words),
-    call,
-    kubernetesVersion,
-    io,
-    words,
-  );
-  const { files, beside, notes, roots } = given;
-  const several = isInPlace(call) || call.has('diff') || call.has('patch') || asReport;
-  if (files.length > 1 && !several) {
-    throw new UsageError(t('cli.usage.several-files'));
-  }
-  const readable = files.filter((file): file is TextFile => 'text' in file);
-  if (isInPlace(call) && readable.some(({ absolute }) => absolute === null)) {
-    throw new UsageError(t('cli.usage.write-stdin'));
-  }
-  for (const { path, note } of notes)
-    io.stderr.write(`podsmith: ${printable(`${path}: ${note}`)}\n`);
-  const facts = await factBookFor(call, resolved.factFiles, io, words);
-  const env = {
-    kubernetesVersion,
-    policyVersion,
-    today: dayOf(io.now()),
-    toConfirm,
-    facts: facts?.attach,
-  };
-  const reviewer = new Reviewer(registry, env, settings);
-  const reviews = reviewWithProgress(reviewer, [...readable, ...beside], io, words);
-  if (facts) await tellKnowledge(facts, io, words);
+  const { given, readable, reviewer, reviews } = await reviewGiven(call, resolved, io, words);
+  const { files, beside, roots } = given;
   const reviewOf = (file: TextFile) => reviews[readable.indexOf(file)] as Review;
   const confirmed = confirmedIn(call, readable, reviewOf, io, words);
   const confirmedReviews = withConfirmed(reviews, readable, confirmed, reviewer);
@@ -89,7 +62,9 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   const open = readable.filter((file) => !unwritable.has(file));
   const closed = readable.filter((file) => unwritable.has(file));
   const charts = await hardenedCharts(call, open, reviewer, io, words);
-  if (charts.values.length > 0 && !several) throw new UsageError(t('cli.usage.several-files'));
+  if (charts.values.length > 0 && !takesSeveral(call)) {
+    throw new UsageError(t('cli.usage.several-files'));
+  }
   const givenOf = (file: TextFile) => charts.reviewOf(file) ?? reviewOf(file);
   const planned: Planned[] = [
     ...plan(open, closed).filter(({ file }) => !charts.reviewOf(file)),
@@ -108,8 +83,17 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   }
   const paint = paintFor(io.stderr, io.env, !call.has('no-color'));
   const run: HardenRun = {
-    ...{ values: charts.values, call, io, words, paint, exports, level },
-    ...{ givenOf, planned, failed, confirmed },
+    values: charts.values,
+    call,
+    io,
+    words,
+    paint,
+    exports,
+    level,
+    givenOf,
+    planned,
+    failed,
+    confirmed,
   };
   const outcomes = [...files, ...charts.values].map((file) => finishedFile(file, run));
   if (!asReport) for (const line of charts.lines) io.stderr.write(`${line}\n`);
@@ -119,7 +103,7 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   const status = outcomes.reduce((worst, outcome) => Math.max(worst, outcome.status), least);
   if (isInPlace(call)) saveMarks(toConfirm, done, run);
   const explaining = await withExplanations(words);
-  const reviewed = { files: readable, others: beside, env };
+  const reviewed = { files: readable, others: beside, env: reviewer.env };
   const configured = configuredBy(resolved.weakening, reviewed, io, words);
   const report: HardenReport = {
     request: {
@@ -262,6 +246,57 @@ function plannerOf(
     );
   };
 }
+
+/** The files of a call, and what a review finds in those that can be read. */
+interface GivenFiles {
+  readonly given: RenderedFiles;
+  readonly readable: readonly TextFile[];
+  readonly reviewer: Reviewer;
+  /** Of the readable files, and behind them of those that they are judged beside. */
+  readonly reviews: readonly Review[];
+}
+
+/** @throws UsageError for more files than the output can hold, and for standard input that cannot be written */
+async function reviewGiven(
+  call: CliCall,
+  resolved: Awaited<ReturnType<typeof settingsOf>>,
+  io: Io,
+  words: CliTranslator,
+): Promise<GivenFiles> {
+  const { t } = words;
+  const { exclusions, kubernetesVersion, policyVersion, settings, toConfirm = [] } = resolved;
+  const given = await renderedFiles(
+    await reviewedFiles(call, exclusions, io, words),
+    call,
+    kubernetesVersion,
+    io,
+    words,
+  );
+  const { files, beside, notes } = given;
+  if (files.length > 1 && !takesSeveral(call)) throw new UsageError(t('cli.usage.several-files'));
+  const readable = files.filter((file): file is TextFile => 'text' in file);
+  if (isInPlace(call) && readable.some(({ absolute }) => absolute === null)) {
+    throw new UsageError(t('cli.usage.write-stdin'));
+  }
+  for (const { path, note } of notes)
+    io.stderr.write(`podsmith: ${printable(`${path}: ${note}`)}\n`);
+  const facts = await factBookFor(call, resolved.factFiles, io, words);
+  const env = {
+    kubernetesVersion,
+    policyVersion,
+    today: dayOf(io.now()),
+    toConfirm,
+    facts: facts?.attach,
+  };
+  const reviewer = new Reviewer(registry, env, settings);
+  const reviews = reviewWithProgress(reviewer, [...readable, ...beside], io, words);
+  if (facts) await tellKnowledge(facts, io, words);
+  return { given, readable, reviewer, reviews };
+}
+
+/** Whether the output can hold more than one file. */
+const takesSeveral = (call: CliCall): boolean =>
+  isInPlace(call) || call.has('diff') || call.has('patch') || isReport(call);
 
 /** What a call has come to before its results are handed out. */
 interface HardenRun {
