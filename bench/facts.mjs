@@ -1,5 +1,6 @@
 // How many fixes at Restricted are settled, by what is known of the images: nothing, Podsmith's table of known images, or
-// facts of all of them. `node bench/facts.mjs [FOLDER] [--seed 37] [--open]` takes 30 workloads of bench/facts/charts.yaml
+// facts of all of them; and how many once those that are settled are made, since a user that is written settles what drops
+// its capabilities. `node bench/facts.mjs [FOLDER] [--seed 37] [--open]` takes 30 workloads of bench/facts/charts.yaml
 // and 30 more by the seed from the manifests of a folder; `--open` lists what stays unsettled. bench/facts/images.mjs says
 // which facts are made up.
 import { createHash } from 'node:crypto';
@@ -27,6 +28,8 @@ const server = await createServer({
 });
 /** @type {typeof import('../src/engine/index.ts')} */
 const engine = /** @type {any} */ (await server.ssrLoadModule('/src/engine/index.ts'));
+/** @type {typeof import('../src/engine/edits.ts')} */
+const edits = /** @type {any} */ (await server.ssrLoadModule('/src/engine/edits.ts'));
 const { FactBook, readFacts } = /** @type {Awaited<ReturnType<typeof engine.loadFacts>>} */ (
   await server.ssrLoadModule('/src/engine/facts/index.ts')
 );
@@ -88,6 +91,20 @@ function sources() {
 
 const CLASSES = ['safe', 'usually-fine', 'may-break', 'needs-value', 'breaks'];
 
+const isUnsettled = (/** @type {string | null} */ fix) => fix === 'may-break' || fix === 'needs-value';
+
+/** How many fixes are unsettled once those without a risk and with a low one are made. @param {Source[]} all @param {any} facts */
+function leftOpen(all, facts) {
+  let n = 0;
+  for (const { text, keys } of all) {
+    const { text: hardened } = edits.harden(review(text, facts), engine.registry, 'usual');
+    for (const { key, findings } of workloadsIn(review(hardened, facts))) {
+      if (keys.has(key)) n += findings.filter(({ fix, breaks }) => !breaks && isUnsettled(fix)).length;
+    }
+  }
+  return n;
+}
+
 /** @param {string} title @param {Source[]} all @param {any} facts */
 function measure(title, all, facts) {
   const counts = new Map(CLASSES.map((name) => [name, 0]));
@@ -99,7 +116,7 @@ function measure(title, all, facts) {
         const group = breaks ? 'breaks' : fix;
         if (!group) continue;
         counts.set(group, (counts.get(group) ?? 0) + 1);
-        if (!breaks && (fix === 'may-break' || fix === 'needs-value')) {
+        if (!breaks && isUnsettled(fix)) {
           open.push(
             `${rule}/${code} ${name} ${object.kind}/${object.name} ${container?.name ?? ''}`,
           );
@@ -115,6 +132,7 @@ function measure(title, all, facts) {
       fixes: total,
       ...Object.fromEntries([...counts].map(([name, n]) => [name, `${n} (${share(n)})`])),
       unsettled: share((counts.get('may-break') ?? 0) + (counts.get('needs-value') ?? 0)),
+      'once the others are made': share(leftOpen(all, facts)),
     },
     open,
   };

@@ -250,6 +250,7 @@ function learnedFrom(related: readonly Related[], image: ImageReference): Learne
   const start = isPinned ? ofContent : startOf(all);
   const gains = gainsOf(all);
   const ports = all.facts.find(({ values }) => values.ports?.length)?.values.ports;
+  const seenPorts = all.facts.find(isSeenListening)?.values.ports;
   const use = amountsUsed(all);
   return {
     image: imageOf(content, all, image),
@@ -258,6 +259,7 @@ function learnedFrom(related: readonly Related[], image: ImageReference): Learne
     isPinned,
     gainsNothing: gainsOf(content) === 'none' || gainsOf(content) === 'never',
     ...(ports && { ports }),
+    ...(seenPorts && { seenPorts }),
     ...trialOf(all, nameOf(image)),
     writesAreKnown: all.with('writes', 'writesBeside') !== undefined,
     ...(use && { use }),
@@ -267,6 +269,9 @@ function learnedFrom(related: readonly Related[], image: ImageReference): Learne
 
 const nameOf = ({ repository }: ImageReference): string =>
   repository.slice(repository.lastIndexOf('/') + 1);
+
+const isSeenListening = ({ certainty, values }: Fact): boolean =>
+  certainty === 'observed' && (values.ports?.length ?? 0) > 0;
 
 /** The table's image with what was brought. Of a tag only what adds findings is taken over. */
 function imageOf(content: Holding, all: Holding, image: ImageReference): KnownImage | undefined {

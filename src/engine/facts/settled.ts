@@ -12,7 +12,7 @@ const MOST = 20;
 export const QUESTION_RULES: { readonly [question in ImageQuestion]: readonly string[] } = {
   user: ['run-as-non-root', 'run-as-user', 'run-as-group'],
   gains: ['allow-privilege-escalation', 'dropped-capabilities'],
-  ports: ['network-policies', 'unreached-ports'],
+  ports: ['network-policies', 'readiness-probes', 'unreached-ports'],
   writes: ['read-only-root-filesystem', 'unwritable-folders'],
   use: ['cpu-requests', 'memory-requests', 'memory-limits', 'best-effort-pods'],
 };

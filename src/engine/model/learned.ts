@@ -101,6 +101,8 @@ export interface LearnedFacts {
   readonly gainsNothing: boolean;
   /** TCP ports on which it listens, or that its image declares. */
   readonly ports?: readonly number[];
+  /** Those of them on which it was seen to listen. */
+  readonly seenPorts?: readonly number[];
   /** What a trial of the image showed, for a container that runs what the image does. */
   readonly trial?: {
     /** The image, without its registry and tag. */

@@ -1,5 +1,37 @@
+import type { LearnedFacts } from '../../model/learned.ts';
+import type { AttachFacts } from '../../model/pod.ts';
 import { testRule } from '../../rule/test-rule.ts';
 import { readinessProbes } from './rule.ts';
+
+/** What a user has seen: the ports on which the program listens. */
+const listening =
+  (...ports: number[]): AttachFacts =>
+  (workload) => {
+    const containers = workload.pod.containers.map((container) => ({
+      ...container,
+      learned: { ...NOTHING_LEARNED, ports, seenPorts: ports },
+    }));
+    return { ...workload, pod: { ...workload.pod, containers } };
+  };
+
+const NOTHING_LEARNED: LearnedFacts = {
+  image: undefined,
+  startsAsUser: false,
+  isPinned: false,
+  gainsNothing: false,
+  writesAreKnown: false,
+  settles: {},
+};
+
+const podWith = (container: string) => `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:2
+${container}`;
 
 testRule(readinessProbes, {
   valid: [
@@ -288,6 +320,29 @@ spec:
     targetPort: http
 `,
       findings: ['unset spec.initContainers[0].readinessProbe'],
+      fixed: null,
+    },
+    {
+      name: 'the port on which the program was seen to listen, which the container declares',
+      yaml: podWith('    ports: [{containerPort: 8080}, {containerPort: 9100}]\n'),
+      facts: listening(8080, 9000),
+      findings: ['unset spec.containers[0].readinessProbe'],
+      fixed: podWith(
+        '    ports: [{containerPort: 8080}, {containerPort: 9100}]\n    readinessProbe:\n      tcpSocket:\n        port: 8080\n',
+      ),
+    },
+    {
+      name: 'declined: the program was seen on another port than the container declares',
+      yaml: podWith('    ports: [{containerPort: 8081}]\n'),
+      facts: listening(8080),
+      findings: ['unset spec.containers[0].readinessProbe'],
+      fixed: null,
+    },
+    {
+      name: 'declined: the program was seen on both of the ports that the container declares',
+      yaml: podWith('    ports: [{containerPort: 8080}, {containerPort: 9000}]\n'),
+      facts: listening(8080, 9000),
+      findings: ['unset spec.containers[0].readinessProbe'],
       fixed: null,
     },
   ],

@@ -12,6 +12,9 @@
  * Where the Services' targetPorts are among the ports that containers declare, only those containers are asked
  * for a probe; where they are not, a sidecar is not asked: no Service is known to reach it.
  *
+ * Fix: a probe that connects to the one port on which the program was seen to listen; the port that the container declares
+ * where it was seen to listen on several. Without that, only the program's author knows what it responds to.
+ *
  * Source: the AKS deployment safeguards. A gRPC probe counts here; Azure Policy does not know it.
  */
 import { indexed, servicesOf } from '../../model/bundle/lookups.ts';
@@ -30,6 +33,17 @@ import {
 import { memo } from '../../text/memo.ts';
 
 const isUnprobed = ({ value }: ContainerRef): boolean => !value.readinessProbe;
+
+/** The port that tells whether the program is up; undefined where nobody has seen it, or it may be one of several. */
+function portOf({ value, learned }: ContainerRef): number | undefined {
+  const { seenPorts = [] } = learned ?? {};
+  const declared = (value.ports ?? [])
+    .filter(({ protocol = 'TCP' }) => protocol === 'TCP')
+    .flatMap(({ containerPort }) => containerPort ?? []);
+  const fitting =
+    declared.length > 0 ? seenPorts.filter((port) => declared.includes(port)) : seenPorts;
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
 
 /** What Services of a bundle send to a pod: asked once for all of its containers. */
 interface Reach {
@@ -76,6 +90,19 @@ export const readinessProbes = defineRule({
     if (!name) return unset(at, 'unset');
     return unset(at, 'unset-behind-service', { service: name }, 'medium');
   },
-  fix: null,
+  fix: {
+    safety: 'usually-fine',
+    secure: ({ targets }) => {
+      const probed = targets.flatMap(({ container }) => {
+        const port = portOf(container);
+        return port === undefined ? [] : [{ container, port }];
+      });
+      if (probed.length === 0) return null;
+      return probed.map(({ container, port }) => {
+        const path = [...container.path, 'readinessProbe'];
+        return { op: 'set', path, value: { tcpSocket: { port } } };
+      });
+    },
+  },
   sources: ['aksReliability', 'probeConcepts', 'probes'],
 });
