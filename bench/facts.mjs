@@ -91,7 +91,8 @@ function sources() {
 
 const CLASSES = ['safe', 'usually-fine', 'may-break', 'needs-value', 'breaks'];
 
-const isUnsettled = (/** @type {string | null} */ fix) => fix === 'may-break' || fix === 'needs-value';
+const isUnsettled = (/** @type {string | null} */ fix) =>
+  fix === 'may-break' || fix === 'needs-value';
 
 /** How many fixes are unsettled once those without a risk and with a low one are made. @param {Source[]} all @param {any} facts */
 function leftOpen(all, facts) {
@@ -99,7 +100,8 @@ function leftOpen(all, facts) {
   for (const { text, keys } of all) {
     const { text: hardened } = edits.harden(review(text, facts), engine.registry, 'usual');
     for (const { key, findings } of workloadsIn(review(hardened, facts))) {
-      if (keys.has(key)) n += findings.filter(({ fix, breaks }) => !breaks && isUnsettled(fix)).length;
+      if (keys.has(key))
+        n += findings.filter(({ fix, breaks }) => !breaks && isUnsettled(fix)).length;
     }
   }
   return n;

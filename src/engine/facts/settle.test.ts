@@ -108,6 +108,16 @@ describe('contradictions', () => {
   });
 });
 
+describe('the ports', () => {
+  test('of a declaration are known, and those on which the program was seen to listen are seen', () => {
+    const declared = fact('web:1.4.2', { ports: [8080, 9090] });
+    expect(learned([declared])).toMatchObject({ ports: [8080, 9090] });
+    expect(learned([declared])?.seenPorts).toBeUndefined();
+    const seen = fact('web:1.4.2', { ports: [8080] }, { source: 'ss', certainty: 'observed' });
+    expect(learned([declared, seen])).toMatchObject({ ports: [8080], seenPorts: [8080] });
+  });
+});
+
 describe('the user', () => {
   test.each([
     ['', { startsAs: 'root' }],
