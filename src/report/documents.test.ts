@@ -214,7 +214,7 @@ const TABLE: { readonly [name: string]: Row } = {
     words: 'This is a template',
     status: [0, 1],
     harden: 'only values that are written out were changed',
-    hardened: 0,
+    hardened: 1,
   },
   'a template that no reader of YAML takes': {
     ...PART,

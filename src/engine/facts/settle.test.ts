@@ -113,7 +113,11 @@ describe('the ports', () => {
     const declared = fact('web:1.4.2', { ports: [8080, 9090] });
     expect(learned([declared])).toMatchObject({ ports: [8080, 9090] });
     expect(learned([declared])?.seenPorts).toBeUndefined();
-    const seen = fact('web:1.4.2', { ports: [8080] }, { source: 'listening-ports', certainty: 'observed' });
+    const seen = fact(
+      'web:1.4.2',
+      { ports: [8080] },
+      { source: 'listening-ports', certainty: 'observed' },
+    );
     expect(learned([declared, seen])).toMatchObject({ ports: [8080], seenPorts: [8080] });
   });
 });
