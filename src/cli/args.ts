@@ -39,7 +39,9 @@ export const COMPLETION_SHELLS = ['bash', 'zsh', 'fish'] as const;
 export const PATCHES_OF_RENDERED = ['component', 'flux', 'argocd', 'helm'] as const;
 /** The forms of patches of files: `kustomize` is a Kustomization. */
 export const PATCHES_OF_FILES = ['kustomize', 'strategic', 'json'] as const;
-const PATCHES = [...PATCHES_OF_FILES, ...PATCHES_OF_RENDERED] as const;
+/** Values of a chart, which are no patch. */
+export const CHART_VALUES = 'values';
+const PATCHES = [...PATCHES_OF_FILES, ...PATCHES_OF_RENDERED, CHART_VALUES] as const;
 
 const KUBERNETES_VERSION: Check = {
   fits: (value) => parseKubernetesVersion(value) !== null,

@@ -104,7 +104,8 @@ nennt, was geändert wurde, was übrig bleibt und warum. „-“ liest die Stand
   --diff                      einen Diff für „git apply“ ausgeben
   --patch FORMAT              die Änderungen als Patches von Objekten ausgeben: kustomize (eine
                               Kustomization), strategic oder json (für „kubectl patch“). Für Gerendertes:
-                              component (für Kustomize), flux, argocd oder helm (ein Post-Renderer)
+                              component (für Kustomize), flux, argocd oder helm (ein Post-Renderer);
+                              values gibt stattdessen Values des Charts aus
   --all-containers            mit --patch: auch für Container, die das Chart hinzufügt oder umbenennt
   --render                    härten, was kustomize oder kubectl aus Kustomizations und helm aus Charts
                               macht; keine Datei wird geändert
@@ -228,6 +229,10 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.usage.rules-takes-none': 'rules nimmt keine Dateien an',
   'cli.usage.one-shell': 'completion benötigt eine Shell: bash, zsh oder fish',
   'cli.usage.either': '{one} und {other} schließen einander aus',
+  'cli.usage.values-rendered':
+    '--patch values erfordert --render: Values werden durch Rendern des Charts gefunden',
+  'cli.usage.values-of-chart':
+    '--patch values ist für Charts, und hier wird nichts aus einem Chart gerendert. Verwenden Sie --patch component',
   'cli.usage.output-alone': '--output gilt nur zusammen mit --patch',
   'cli.usage.render-missing': '{option} gilt nur zusammen mit --render',
   'cli.usage.render-kustomize':
@@ -498,6 +503,20 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.category.reliability': 'Verfügbarkeit',
   'cli.category.metadata': 'Metadaten',
 
+  'cli.values.head':
+    'Values, die härten, was das Chart {name} rendert. Jeder Wert wurde durch Rendern geprüft.',
+  'cli.values.whole-list': 'Helm ersetzt Listen, daher enthält diese alle ihre Elemente.',
+  'cli.values.made':
+    '{name}: Values bewirken {made, number} von {all, plural, one {# Änderung} other {# Änderungen}}',
+  'cli.values.use':
+    'um die Values für {name} zu verwenden: --values {file}, nach Ihren anderen Values',
+  'cli.values.rest': 'kein Wert von {name} ändert dies: {list}',
+  'cli.values.rest-way':
+    'um einen Patch dafür zu erhalten, wiederholen Sie den Aufruf mit --values {file} und einem anderen --patch, zum Beispiel --patch component',
+  'cli.values.rest-all':
+    'um einen Patch dafür zu erhalten, wiederholen Sie den Aufruf mit einem anderen --patch, zum Beispiel --patch component',
+  'cli.values.no-chart':
+    '{path} wird nicht aus einem Chart gerendert und hat daher keine Values. Verwenden Sie --patch component',
   'cli.patch.several':
     'es gibt {n, number} Patches, aber die Standardausgabe kann nur einen enthalten. Mit --output ORDNER schreiben Sie sie in einen Ordner',
   'cli.patch.exists':

@@ -100,7 +100,8 @@ remains, and why. “-” reads standard input.
   --diff                      print a diff for “git apply”
   --patch FORMAT              print the changes as patches of objects: kustomize (a Kustomization),
                               strategic or json (for “kubectl patch”). For what is rendered: component
-                              (for Kustomize), flux, argocd or helm (a post-renderer)
+                              (for Kustomize), flux, argocd or helm (a post-renderer); values prints
+                              values of the chart instead
   --all-containers            with --patch: also for containers that the chart adds or renames
   --render                    harden what kustomize or kubectl makes of Kustomizations, and helm of
                               charts; no file is changed
@@ -216,6 +217,10 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.usage.rules-takes-none': 'rules doesn’t take files',
   'cli.usage.one-shell': 'completion requires a shell: bash, zsh or fish',
   'cli.usage.either': 'use either {one} or {other}, not both',
+  'cli.usage.values-rendered':
+    '--patch values requires --render: values are found by rendering the chart',
+  'cli.usage.values-of-chart':
+    '--patch values is for charts, and nothing here is rendered from one. Use --patch component',
   'cli.usage.output-alone': '--output requires --patch',
   'cli.usage.render-missing': '{option} requires --render',
   'cli.usage.render-kustomize':
@@ -474,6 +479,19 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.category.reliability': 'Reliability',
   'cli.category.metadata': 'Metadata',
 
+  'cli.values.head':
+    'Values that harden what the chart {name} renders. Each was proven by rendering.',
+  'cli.values.whole-list': 'Helm replaces lists, so this one has all its items.',
+  'cli.values.made':
+    '{name}: values make {made, number} of {all, plural, one {# change} other {# changes}}',
+  'cli.values.use': 'to use the values for {name}: --values {file}, after your other values',
+  'cli.values.rest': 'no value of {name} changes this: {list}',
+  'cli.values.rest-way':
+    'to patch it, repeat the call with --values {file} and another --patch, such as --patch component',
+  'cli.values.rest-all':
+    'to patch it, repeat the call with another --patch, such as --patch component',
+  'cli.values.no-chart':
+    '{path} isn’t rendered from a chart, so it has no values. Use --patch component',
   'cli.patch.several':
     'there are {n, number} patches, and standard output can have only one. Use --output FOLDER to write them to a folder',
   'cli.patch.exists': '{path} exists and is unchanged. Use another folder',

@@ -21,7 +21,13 @@ import { type CliTranslator, withExplanations } from '../i18n/index.ts';
 import { fileReport } from '../report/entries.ts';
 import { isLeftOpen, isTemplate, isUnreadable, type ReportEntry } from '../report/report.ts';
 import { rankOf } from '../results/objects.ts';
-import { type CliCall, OF_RENDERING, PATCHES_OF_FILES, PATCHES_OF_RENDERED } from './args.ts';
+import {
+  CHART_VALUES,
+  type CliCall,
+  OF_RENDERING,
+  PATCHES_OF_FILES,
+  PATCHES_OF_RENDERED,
+} from './args.ts';
 import { type Paint, paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
 import { configuredBy } from './configured.ts';
@@ -32,7 +38,7 @@ import type { Io } from './io.ts';
 import { handPatches } from './patches.ts';
 import { handPatchesOfRendered } from './patches-of-rendered.ts';
 import { reviewWithProgress } from './progress.ts';
-import { type RenderedFiles, renderedFiles } from './render/rendered-files.ts';
+import { type RenderedFiles, renderedFiles, renderOptions } from './render/rendered-files.ts';
 import { checkReplace, ReplaceError } from './replace.ts';
 import { breaksReport, hardenReport } from './report/harden.ts';
 import { hardenJson, type UnhardenedFile } from './report/harden-json.ts';
@@ -87,6 +93,7 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
     call,
     io,
     words,
+    reviewer,
     paint,
     exports,
     level,
@@ -98,8 +105,8 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   const outcomes = [...files, ...charts.values].map((file) => finishedFile(file, run));
   if (!asReport) for (const line of charts.lines) io.stderr.write(`${line}\n`);
   const done = outcomes.flatMap((outcome) => outcome.done ?? []);
-  const isHanded = await handAll(run, roots);
-  const least = isHanded ? (call.has('strict') && !given.isWhole ? 1 : 0) : 2;
+  const handed = await handAll(run, roots);
+  const least = Math.max(handed, call.has('strict') && !given.isWhole ? 1 : 0);
   const status = outcomes.reduce((worst, outcome) => Math.max(worst, outcome.status), least);
   if (isInPlace(call)) saveMarks(toConfirm, done, run);
   const explaining = await withExplanations(words);
@@ -163,18 +170,25 @@ async function hardenedCharts(
   };
 }
 
-/** Hands out patches, if the call is for them. @returns whether they say everything that was changed */
+/** Hands out patches, if the call is for them. @returns 2 where they don't say everything that was changed */
 async function handAll(
-  { call, io, words, exports, planned, givenOf }: HardenRun,
+  { call, io, words, exports, planned, givenOf, reviewer }: HardenRun,
   roots: RenderedFiles['roots'],
-): Promise<boolean> {
+): Promise<0 | 1 | 2> {
   const format = call.value('patch');
   const changed = planned.map(({ file, hardened }) => ({ file, review: givenOf(file), hardened }));
+  if (format === CHART_VALUES) {
+    const { handValues } = await import('./values-of-charts.ts');
+    const options = renderOptions(call, reviewer.env.kubernetesVersion, io, words);
+    return handValues(changed, roots, reviewer, options, call, exports, io, words);
+  }
   const ofFiles = PATCHES_OF_FILES.find((name) => name === format);
-  if (ofFiles) return handPatches(ofFiles, changed, call, exports, io, words);
   const ofRendered = PATCHES_OF_RENDERED.find((name) => name === format);
-  if (!ofRendered) return true;
-  return handPatchesOfRendered(ofRendered, changed, roots, call, exports, io, words);
+  const isWhole = ofFiles
+    ? await handPatches(ofFiles, changed, call, exports, io, words)
+    : !ofRendered ||
+      (await handPatchesOfRendered(ofRendered, changed, roots, call, exports, io, words));
+  return isWhole ? 0 : 2;
 }
 
 /** Notes which values of the written files are to be confirmed. */
@@ -305,6 +319,7 @@ interface HardenRun {
   readonly call: CliCall;
   readonly io: Io;
   readonly words: CliTranslator;
+  readonly reviewer: Reviewer;
   readonly paint: Paint;
   readonly exports: Exports;
   readonly level: HardenedFile['level'];
@@ -389,6 +404,9 @@ function checkTogether({ has, value }: CliCall, { t }: CliTranslator): void {
   if (first && other) throw new UsageError(t('cli.usage.either', { one: first, other }));
   if (has('patch') && has('confirm')) {
     throw new UsageError(t('cli.usage.either', { one: '--patch', other: '--confirm' }));
+  }
+  if (value('patch') === CHART_VALUES && !has('render')) {
+    throw new UsageError(t('cli.usage.values-rendered'));
   }
   const alone = has('render') ? undefined : OF_RENDERING.find(has);
   if (alone) throw new UsageError(t('cli.usage.render-missing', { option: `--${alone}` }));

@@ -182,6 +182,90 @@ describe.each(CHARTS)('%s', (chart) => {
   });
 });
 
+/** Charts of which values make changes, with how many: a chart that loses some is worse than before. */
+const MADE_BY_VALUES: { readonly [chart: string]: string } = {
+  'collection-database': '5 of 29',
+  'collection-web': '13 of 23',
+  'controllers-map': '9 of 24',
+  'controllers-stateful': '9 of 33',
+  'generated-controller': '3 of 15',
+  'json-templates': '14 of 17',
+  'node-agent': '3 of 27',
+  scaffold: '11 of 31',
+  'sidecar-list': '12 of 29',
+  umbrella: '20 of 57',
+  'with-library': '4 of 17',
+  'worker-list': '5 of 33',
+};
+
+describe.each(CHARTS)('values of %s', (chart) => {
+  run('come out as it is hardened, with a component for the rest', async () => {
+    const cwd = folderWith(chart);
+    const wanted = await hardened(cwd, chart);
+    const { err, status } = await harden(cwd, chart, '--patch', 'values', '--output', 'values');
+    const [, made] = /values make (\d+ of \d+) change/.exec(err) ?? [];
+    expect(made).toEqual(MADE_BY_VALUES[chart] ?? expect.stringMatching(/^0 of/));
+    expect(status).toBe(1);
+    const file = 'values/values-hardening.yaml';
+    const values = existsSync(join(cwd, file)) ? ['--values', file] : [];
+    expect(values.length > 0).toBe(chart in MADE_BY_VALUES);
+    await harden(cwd, chart, '--patch', 'component', '--output', 'out', ...values);
+    const resources = resourcesIn(cwd, rendered(cwd, chart, ...values));
+    const whole = objectsIn(kustomize(cwd, { resources, ...FORMS.component() }));
+    expect(whole).toEqual(objectsIn(wanted));
+  });
+});
+
+describe('values', () => {
+  run('of a call that come later keep theirs', async () => {
+    const cwd = folderWith('scaffold');
+    const set = ['--set', 'securityContext.readOnlyRootFilesystem=false'];
+    const { err } = await harden(cwd, 'scaffold', '--patch', 'values', '--output', 'out', ...set);
+    const text = readFileSync(join(cwd, 'out/values-hardening.yaml'), 'utf8');
+    expect(text).not.toContain('readOnlyRootFilesystem');
+    expect(err).toMatch(/no value of scaffold changes this:.*readOnlyRootFilesystem/);
+  });
+
+  run('of a HelmRelease are those that are gone over', async () => {
+    const cwd = folderWith('sidecar-list');
+    mkdirSync(join(cwd, 'apps'));
+    const release = `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: web, namespace: shop}
+spec:
+  chart: {spec: {chart: ./sidecar-list, sourceRef: {kind: GitRepository, name: shop}}}
+  values:
+    extraContainers: [{name: proxy, image: "registry.example.com/proxy:1"}]
+`;
+    writeFileSync(join(cwd, 'apps/release.yaml'), release);
+    await harden(cwd, 'apps', '--patch', 'values', '--output', 'out');
+    const text = readFileSync(join(cwd, 'out/values-hardening.yaml'), 'utf8');
+    expect(text).toContain('- name: proxy');
+    expect(text).not.toContain('log-shipper');
+  });
+
+  it.each([
+    [['harden', 'web', '--patch', 'values'], '--patch values requires --render'],
+    [['harden', 'web', '--render', '--patch', 'values', '--all-containers'], '--all-containers'],
+  ])('are found by rendering alone: %s', async (args, reason) => {
+    const { err, status } = await podsmith(args, { cwd: folderOf({}), env: { PATH } });
+    expect(err).toContain(reason);
+    expect(status).toBe(2);
+  });
+
+  run('are for charts', async () => {
+    const files = { 'kustomization.yaml': 'resources: [pod.yaml]\n', 'pod.yaml': POD };
+    const { err, status } = await harden(folderOf(files), '.', '--patch', 'values');
+    expect(err).toContain('nothing here is rendered from one');
+    expect(status).toBe(2);
+  });
+});
+const POD = `apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec: {containers: [{name: app, image: "registry.example.com/web:1"}]}
+`;
+
 /** Builds what is expected to fail. @returns what Kustomize says */
 function complaint(build: () => string): string {
   try {

@@ -16,7 +16,7 @@ type Format = (typeof PATCHES_OF_RENDERED)[number];
 type Source = Parameters<Exports['exportRendered']>[2];
 
 /** What is rendered together, or all files where nothing is. */
-interface Group {
+export interface Group {
   readonly name: string;
   readonly root: Root | null;
   readonly changed: readonly Changed[];
@@ -153,7 +153,7 @@ const mayReplace = (format: Format, root: Root | null): boolean =>
 const asOne = (changed: readonly Changed[]): readonly Group[] =>
   changed.length === 0 ? [] : [{ name: 'rendered', root: null, changed }];
 
-function groupsOf(
+export function groupsOf(
   changed: readonly Changed[],
   roots: ReadonlyMap<TextFile | UnreadPath, Root>,
 ): readonly Group[] {

@@ -10,6 +10,14 @@ export {
   chartSteps,
   planChart,
 } from './charts/plan.ts';
+export {
+  type Bonds,
+  type RenderWith,
+  type ValuedChart,
+  type ValueForChart,
+  valuesForChart,
+  valuesText,
+} from './exports/chart-values.ts';
 export { factsIn, writtenImage } from './facts/fact.ts';
 export { FACT_TOOLS } from './facts/script.ts';
 export { questionOf, settledBy } from './facts/settled.ts';

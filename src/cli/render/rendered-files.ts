@@ -35,6 +35,19 @@ const givenIn = ({ value, values }: CliCall): RenderOptions['asGiven'] => ({
   loadRestrictor: value('load-restrictor'),
 });
 
+/** How a call renders. @throws InputError for a file of `--values` that can't be read */
+export const renderOptions = (
+  call: CliCall,
+  kubernetesVersion: RenderOptions['kubernetesVersion'],
+  io: Io,
+  words: CliTranslator,
+): RenderOptions => ({
+  kubernetesVersion,
+  limit: readingOf(call).limit,
+  values: valuesFor(call, io, words),
+  asGiven: givenIn(call),
+});
+
 /**
  * The files of a call as they are, or with what was rendered in the place of its sources.
  * @throws InputError for a file of `--values` that can't be read
@@ -47,15 +60,9 @@ export async function renderedFiles(
   words: CliTranslator,
 ): Promise<RenderedFiles> {
   if (!call.has('render')) return { ...given, isWhole: true, roots: new Map() };
-  const { limit, followLinks } = readingOf(call);
-  const values = valuesFor(call, io, words);
-  const { roots, undelivered } = allRoots(given, followLinks, io, words);
-  const outcomes = await renderAll(
-    roots,
-    { kubernetesVersion, limit, values, asGiven: givenIn(call) },
-    io,
-    words,
-  );
+  const options = renderOptions(call, kubernetesVersion, io, words);
+  const { roots, undelivered } = allRoots(given, readingOf(call).followLinks, io, words);
+  const outcomes = await renderAll(roots, options, io, words);
   const done = new Set<string>();
   const from = new Map<TextFile | UnreadPath, Root>();
   const made = outcomes.flatMap((outcome): (TextFile | UnreadPath)[] => {

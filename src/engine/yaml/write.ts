@@ -115,7 +115,7 @@ const escapeBreaks = (json: string): string =>
   );
 
 /** How a new document is written where nothing else is there to follow. */
-const PLAIN_STYLE: Style = { indent: 2, listIndent: 2, flowLists: true, eol: '\n' };
+export const PLAIN_STYLE: Style = { indent: 2, listIndent: 2, flowLists: true, eol: '\n' };
 
 /** A new document's text in block style with LF line ends and a final one: indented by two, or as a style says. */
 export function newDocument(value: Json, style: Style = PLAIN_STYLE): string {
