@@ -1,6 +1,6 @@
 /** What build servers run, with the command line as it is built. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
@@ -62,6 +62,42 @@ describe('the script of the pipelines', () => {
     expect(readFileSync(patch, 'utf8')).toContain('-        privileged: true');
     const applied = spawnSync('git', ['apply', '--check', patch], { cwd, encoding: 'utf8' });
     expect(applied).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('renders where it is asked to, and fails with a component that does not fit', () => {
+    const cwd = folderOf({
+      'web/kustomization.yaml': 'resources: [bad.yaml]\n',
+      'web/bad.yaml': BAD,
+      'hardening/kustomization.yaml': 'kind: Component\n',
+    });
+    const bin = folderOf({
+      // Stands in for Kustomize, with what a shell has itself: programs of a call get no PATH.
+      kustomize: `#!/bin/sh
+IFS= read -r fields <"$2/kustomization.yaml"
+case $fields in *components*) echo 'no such container' >&2; exit 1 ;; esac
+while IFS= read -r line; do
+  case $line in *'name: bad'*) line='  name: rendered' ;; esac
+  printf '%s\\n' "$line"
+done <"${cwd}/web/bad.yaml"
+`,
+    });
+    chmodSync(join(bin, 'kustomize'), 0o755);
+    const PATH = `${bin}:${process.env.PATH}`;
+    const env = {
+      PATH,
+      PODSMITH_OUT: 'out',
+      PODSMITH_FIXES: 'all',
+      PODSMITH_PATHS: 'web',
+      PODSMITH_RENDER: 'true',
+    };
+    const { status, stdout } = run('pipelines/review.sh', cwd, env);
+    expect(status).toBe(1);
+    expect(stdout).toContain('Pod/rendered');
+    expect(readdirSync(join(cwd, 'out/component'))).toContain('kustomization.yaml');
+    expect(existsSync(join(cwd, 'out/podsmith.patch'))).toBe(false);
+    const broken = run('pipelines/review.sh', cwd, { ...env, PODSMITH_COMPONENT: 'hardening' });
+    expect(broken.stdout).toContain('no such container');
+    expect(broken.status).toBe(2);
   });
 
   it.each([

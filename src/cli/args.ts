@@ -92,6 +92,7 @@ const RENDERING = {
   'kube-version': HELM_VERSION,
   'api-versions': 'any',
   'load-restrictor': ['LoadRestrictionsRootOnly', 'LoadRestrictionsNone'],
+  component: 'file',
 } as const;
 /** What means nothing without `--render`. */
 export const OF_RENDERING: readonly string[] = Object.keys(RENDERING).filter(

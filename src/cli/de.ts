@@ -54,6 +54,8 @@ Dateien und Links, die aus einem Ordner hinausführen, werden aufgeführt und ni
   --api-versions GRUPPE/VERSION  mit --render: was Charts im Cluster als verfügbar sehen; auch mehrfach
   --load-restrictor NAME      mit --render: LoadRestrictionsRootOnly (Standard), oder
                               LoadRestrictionsNone für Kustomizations mit Dateien außerhalb ihres Ordners
+  --component ORDNER          mit --render: eine Komponente von Kustomize, die das Gerenderte ändert;
+                              wiederholbar
   --facts DATEI               verwenden, was diese Datei über Images sagt, aus podsmith facts oder
                               Ausgaben von docker, crane, kubectl und anderen; auch mehrfach
   --since REVISION            nur über Dateien berichten, die seit einer Revision von git geändert sind
@@ -117,6 +119,8 @@ nennt, was geändert wurde, was übrig bleibt und warum. „-“ liest die Stand
   --api-versions GRUPPE/VERSION  mit --render: was Charts im Cluster als verfügbar sehen; auch mehrfach
   --load-restrictor NAME      mit --render: LoadRestrictionsRootOnly (Standard), oder
                               LoadRestrictionsNone für Kustomizations mit Dateien außerhalb ihres Ordners
+  --component ORDNER          mit --render: eine Komponente von Kustomize, die das Gerenderte ändert;
+                              wiederholbar
   --output ORDNER             die Patches in einen Ordner schreiben, mit den Befehlen dafür
   --kubernetes-version 1.36   die Kubernetes-Version, für die die Manifeste bestimmt sind; 1.36 (Standard)
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
@@ -339,6 +343,9 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
 
   'cli.rendered.kustomize': '(kustomize build)',
   'cli.rendered.helm': '(helm template)',
+  'cli.render.no-component': 'in diesem Ordner ist keine Kustomization',
+  'cli.render.component-obstacle':
+    'die Komponente benötigt {what}, was Podsmith weder herunterlädt noch ausführt oder liest',
   'cli.render.nothing':
     'Es gibt keine Kustomization und kein Helm-Chart, die gerendert werden können',
   'cli.render.no-kustomize':

@@ -52,6 +52,7 @@ folder are listed and not read.
   --api-versions GROUP/VERSION  with --render: what charts see as available in the cluster; repeatable
   --load-restrictor NAME      with --render: LoadRestrictionsRootOnly (default), or LoadRestrictionsNone
                               for Kustomizations with files outside of their folder
+  --component FOLDER          with --render: a Kustomize component that changes what is rendered; repeatable
   --facts FILE                use what this file says about images, made with podsmith facts, or outputs
                               of docker, crane, kubectl and others; repeatable
   --since REVISION            report only files that have changed since a revision of git
@@ -113,6 +114,7 @@ remains, and why. “-” reads standard input.
   --api-versions GROUP/VERSION  with --render: what charts see as available in the cluster; repeatable
   --load-restrictor NAME      with --render: LoadRestrictionsRootOnly (default), or LoadRestrictionsNone
                               for Kustomizations with files outside of their folder
+  --component FOLDER          with --render: a Kustomize component that changes what is rendered; repeatable
   --output FOLDER             write the patches to a folder, with the commands that apply them
   --kubernetes-version 1.36   the version of Kubernetes that the manifests are for; 1.36 (default)
   --policy-version 1.36       the version of the Pod Security Standards, if it differs
@@ -319,6 +321,9 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
 
   'cli.rendered.kustomize': '(kustomize build)',
   'cli.rendered.helm': '(helm template)',
+  'cli.render.no-component': 'there is no Kustomization in this folder',
+  'cli.render.component-obstacle':
+    'the component needs {what}, which Podsmith doesn’t fetch, run or read',
   'cli.render.nothing': 'There is no Kustomization and no Helm chart to render',
   'cli.render.no-kustomize':
     'Not rendered: neither kustomize nor kubectl is installed. The files were reviewed as they are',

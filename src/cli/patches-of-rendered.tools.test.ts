@@ -182,6 +182,65 @@ describe.each(CHARTS)('%s', (chart) => {
   });
 });
 
+describe('a component that is committed', () => {
+  const review = (cwd: string, ...args: readonly string[]) =>
+    podsmith(['review', 'release-namespace', '--render', '--component', 'out', ...args], {
+      cwd,
+      env: { PATH },
+    });
+
+  run('is part of what is reviewed, as long as it fits the chart', async () => {
+    const cwd = folderWith('release-namespace');
+    await harden(cwd, 'release-namespace', '--patch', 'component', '--output', 'out');
+    const fits = await review(cwd);
+    expect(fits.status).toBe(0);
+    expect(fits.out).toContain('restricted allowed');
+    const place = join(cwd, 'release-namespace/templates');
+    for (const name of readdirSync(place)) {
+      const file = join(place, name);
+      const text = readFileSync(file, 'utf8');
+      writeFileSync(file, text.replace(/- name: gateway$/m, '- name: main'));
+    }
+    const { out, status } = await review(cwd);
+    expect(out).toContain('containers.[name=gateway].image` is missing');
+    expect(status).toBe(2);
+  });
+
+  run.each([
+    ['nothing', {}, /out: there is no Kustomization in this folder/],
+    [
+      'a program to run',
+      { 'out/kustomization.yaml': 'generators: ["{apiVersion: x/v1, kind: Y}"]\n' },
+      /out: the component needs generators/,
+    ],
+    [
+      'something to fetch',
+      { 'out/kustomization.yaml': 'resources: [https://example.com/a.yaml]\n' },
+      /out: the component needs https:\/\/example\.com/,
+    ],
+  ])('is refused where it is %s', async (_, files, reason) => {
+    const cwd = folderWith('release-namespace');
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(cwd, 'out'), { recursive: true });
+      writeFileSync(join(cwd, path), text);
+    }
+    const { err, status } = await review(cwd);
+    expect(err).toMatch(reason);
+    expect(status).toBe(2);
+  });
+
+  run('changes an overlay as well', async () => {
+    const cwd = folderOf({
+      'base/kustomization.yaml': 'resources: [pod.yaml]\n',
+      'base/pod.yaml': POD,
+    });
+    await harden(cwd, 'base', '--patch', 'component', '--output', 'out');
+    const args = ['review', 'base', '--render', '--component', 'out'];
+    const { status } = await podsmith(args, { cwd, env: { PATH } });
+    expect(status).toBe(0);
+  });
+});
+
 /** Charts of which values make changes, with how many: a chart that loses some is worse than before. */
 const MADE_BY_VALUES: { readonly [chart: string]: string } = {
   'collection-database': '5 of 29',

@@ -57,6 +57,8 @@ export interface RenderOptions {
   readonly limit: number;
   /** Files with values for every chart, which are there; the later ones win. */
   readonly values: readonly string[];
+  /** Folders of Kustomize components that change what is rendered, within the bounds of the call. */
+  readonly components: readonly string[];
   /** What the user alone tells the programs; `set` in the order of the call, as Helm reads it. */
   readonly asGiven: {
     readonly set: readonly string[];
@@ -89,10 +91,10 @@ export async function renderAll(
       const note = t(`cli.render.${obstacle.why}`, { what: printable(obstacle.what) });
       outcomes.push({ root, note });
     } else if (!tool) outcomes.push({ root, note: t(`cli.render.no-${by}`) });
-    else if (isPatchedAfter(root) && !toolFor('kustomize')) {
+    else if (isPatchedAfter(root, options) && !toolFor('kustomize')) {
       outcomes.push({ root, note: t('cli.render.no-kustomize') });
     } else {
-      const patcher = isPatchedAfter(root) ? toolFor('kustomize') : undefined;
+      const patcher = isPatchedAfter(root, options) ? toolFor('kustomize') : undefined;
       outcomes.push(await renderOne(root, tool, patcher, options, io, t));
     }
   }
@@ -114,9 +116,17 @@ function findTool(by: Renderer, { env }: Io): Tool | undefined {
   return undefined;
 }
 
-/** Whether a chart has patches in what delivers it. */
-const isPatchedAfter = ({ by, delivery }: Root): boolean =>
-  by === 'helm' && Object.keys(delivery?.around ?? {}).length > 0;
+/** Whether a chart has patches in what delivers it, or gets components. */
+const isPatchedAfter = ({ by, delivery }: Root, { components }: RenderOptions): boolean =>
+  by === 'helm' && (Object.keys(delivery?.around ?? {}).length > 0 || components.length > 0);
+
+/** The fields of a Kustomization in a folder that lists components. */
+const componentsFrom = (folder: string, { components }: RenderOptions) =>
+  components.length > 0 && {
+    components: components.map((component) =>
+      relative(folder, realpathSync(component)).split(sep).join('/'),
+    ),
+  };
 
 async function renderOne(
   root: Root,
@@ -140,7 +150,7 @@ async function renderOne(
     if (!made.rendered)
       return { root, error: whyNot(root, tool, made.result, home, options, io, t) };
     const { result, rendered } = patcher
-      ? await patched(made.rendered, root, home, (...args) =>
+      ? await patched(made.rendered, root, home, options, (...args) =>
           io.runProgram(patcher.program, {
             args: [...patcher.leading, ...args],
             home,
@@ -225,12 +235,17 @@ async function patched(
   { text }: Rendered,
   { delivery }: Root,
   home: string,
+  options: RenderOptions,
   run: Run,
 ): Promise<Made> {
-  const folder = join(home, 'patched');
+  const folder = join(realpathSync(home), 'patched');
   mkdirSync(folder);
   writeFileSync(join(folder, 'rendered.yaml'), text);
-  const fields = { resources: ['rendered.yaml'], ...delivery?.around };
+  const fields = {
+    resources: ['rendered.yaml'],
+    ...delivery?.around,
+    ...componentsFrom(folder, options),
+  };
   writeFileSync(join(folder, 'kustomization.yaml'), jsonOf(fields));
   const result = await run(folder);
   const rendered = result.status === 0 ? { text: result.out, origins: [], patched: true } : null;
@@ -249,15 +264,20 @@ export const nameOfRelease = ({ absolute, delivery }: Root): string =>
 async function kustomize(
   root: Root,
   home: string,
-  { asGiven: user }: RenderOptions,
+  options: RenderOptions,
   run: Run,
 ): Promise<Made> {
+  const { asGiven: user } = options;
   const restrictor =
     user.loadRestrictor === undefined ? [] : [`--load-restrictor=${user.loadRestrictor}`];
   const folder = realpathSync(root.absolute);
   const way = relative(home, folder).split(sep).join('/');
   const { around = {} } = root.delivery ?? {};
-  const fields = { resources: [way], buildMetadata: ['originAnnotations'], ...around };
+  const fields = {
+    ...{ resources: [way], buildMetadata: ['originAnnotations'] },
+    ...around,
+    ...componentsFrom(home, options),
+  };
   writeFileSync(join(home, 'kustomization.yaml'), jsonOf(fields));
   const built = await run(home, ...restrictor);
   if (built.status === 0) {
@@ -266,7 +286,8 @@ async function kustomize(
     return { result: built, rendered: withoutOrigins(built.out, pathOf) };
   }
   // An older release knows no origins, and of what is wrong the message is better without the way around.
-  const result = built.ended || root.delivery ? built : await run(folder, ...restrictor);
+  const isAround = root.delivery !== undefined || options.components.length > 0;
+  const result = built.ended || isAround ? built : await run(folder, ...restrictor);
   const rendered = result.status === 0 ? { text: result.out, origins: [], patched: true } : null;
   return { result, rendered };
 }

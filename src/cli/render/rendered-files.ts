@@ -1,5 +1,6 @@
 /** `--render`: what Kustomize and Helm make of files takes their place. */
 import { resolve } from 'node:path';
+import { printable } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import type { CliCall } from '../args.ts';
 import { InputError } from '../failure.ts';
@@ -15,9 +16,11 @@ import type { Io } from '../io.ts';
 import { realPath } from '../real-path.ts';
 import { isInFolder } from '../replace.ts';
 import { waysOut } from '../repository.ts';
+import { boundsOf } from './bounds.ts';
 import { deliveriesIn } from './deliveries.ts';
 import { type RenderOptions, renderAll } from './render.ts';
 import { type Root, rootOfDelivery, rootsIn, titleOfRoot } from './roots.ts';
+import { kustomizationIn, treeOf } from './tree.ts';
 
 export interface RenderedFiles extends ReviewedFiles {
   /** Whether everything was rendered that was to be. */
@@ -45,6 +48,7 @@ export const renderOptions = (
   kubernetesVersion,
   limit: readingOf(call).limit,
   values: valuesFor(call, io, words),
+  components: componentsFor(call, io, words),
   asGiven: givenIn(call),
 });
 
@@ -110,6 +114,20 @@ export async function renderedFiles(
     roots: from,
   };
 }
+
+/** The folders of `--component`. @throws InputError for one that isn't a Kustomization, or runs or fetches something */
+const componentsFor = (call: CliCall, io: Io, { t }: CliTranslator): string[] =>
+  call.values('component').map((path) => {
+    const folder = resolve(io.cwd, path);
+    const file = kustomizationIn(folder);
+    if (file === undefined) throw new InputError(`${path}: ${t('cli.render.no-component')}`);
+    const { obstacle } = treeOf(folder, boundsOf([folder], readingOf(call).followLinks), io);
+    if (obstacle) {
+      const what = printable(obstacle.what);
+      throw new InputError(`${path}: ${t('cli.render.component-obstacle', { what })}`);
+    }
+    return folder;
+  });
 
 /** The files of `--values`, where they are. @throws InputError for one that can't be read */
 const valuesFor = (call: CliCall, io: Io, { t }: CliTranslator): string[] =>
