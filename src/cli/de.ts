@@ -514,7 +514,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'Values, die härten, was das Chart {name} rendert. Jeder Wert wurde durch Rendern geprüft.',
   'cli.values.whole-list': 'Helm ersetzt Listen, daher enthält diese alle ihre Elemente.',
   'cli.values.made':
-    '{name}: Values bewirken {made, number} von {all, plural, one {# Änderung} other {# Änderungen}}',
+    '{name}: Values bewirken {done, number} von {total, plural, one {# Änderung} other {# Änderungen}}',
   'cli.values.use':
     'um die Values für {name} zu verwenden: --values {file}, nach Ihren anderen Values',
   'cli.values.rest': 'kein Wert von {name} ändert dies: {list}',

@@ -488,7 +488,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
     'Values that harden what the chart {name} renders. Each was proven by rendering.',
   'cli.values.whole-list': 'Helm replaces lists, so this one has all its items.',
   'cli.values.made':
-    '{name}: values make {made, number} of {all, plural, one {# change} other {# changes}}',
+    '{name}: values make {done, number} of {total, plural, one {# change} other {# changes}}',
   'cli.values.use': 'to use the values for {name}: --values {file}, after your other values',
   'cli.values.rest': 'no value of {name} changes this: {list}',
   'cli.values.rest-way':

@@ -58,7 +58,7 @@ export async function handValues(
   const parts = made.flatMap(({ part }) => part ?? []);
   await give(parts, output, io, words);
   for (const { name, found, part } of made) {
-    say(t('cli.values.made', { name, made: found.made, all: found.all }));
+    say(t('cli.values.made', { name, done: found.made, total: found.all }));
     const file = part ? (output === undefined ? part.name : `${output}/${part.name}`) : undefined;
     if (file !== undefined) say(t('cli.values.use', { name, file }));
     if (found.rest.length === 0) continue;

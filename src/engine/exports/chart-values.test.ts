@@ -84,7 +84,9 @@ describe('values for a chart', () => {
       deployment('web', {}, { securityContext: { runAsNonRoot: true } }),
       { read: '{{- with .Values.pod }}' },
     );
-    expect(values.map(({ key, value }) => [key, value])).toEqual([[['pod'], { runAsNonRoot: true }]]);
+    expect(values.map(({ key, value }) => [key, value])).toEqual([
+      [['pod'], { runAsNonRoot: true }],
+    ]);
   });
 
   it('are whole lists, where items change or are added', async () => {
