@@ -307,3 +307,41 @@ for (const locale of ['en-US', 'de-DE']) {
     });
   });
 }
+
+const RENDERED = `---
+# Source: web/templates/pod.yaml
+${WEB}---
+# Source: web/templates/hook.yaml
+apiVersion: v1
+kind: Pod
+metadata: {name: migrate, annotations: {helm.sh/hook: pre-install}}
+spec:
+  containers:
+    - {name: migrate, image: "registry.example.com/migrate:1"}
+`;
+
+test('what a chart rendered is exported for its repository, the component first', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('rendered.yaml', RENDERED);
+  await podsmith.steps.getByText('Privileges').click();
+  await podsmith.wizard.getByRole('checkbox', { name: 'Block privilege escalation' }).click();
+  await openExport(page);
+  const formats = dialog(page).getByRole('radio');
+  await expect(formats.first()).toBeChecked();
+  await expect(formats.first()).toHaveAccessibleName(/^Kustomize component/);
+  await expect(part(page, 'kustomization.yaml')).toContainText('kind: Component');
+  await expect(part(page, 'kustomization.yaml')).toContainText('allowPrivilegeEscalation: false');
+  await choose(page, 'Flux post-renderer');
+  await expect(part(page, 'post-renderers.yaml')).toContainText('postRenderers');
+  await expect(dialog(page)).toContainText(
+    'Helm 3 doesn’t pass hooks to post-renderers: Pod/migrate',
+  );
+  await choose(page, 'Helm post-renderer');
+  const { name, bytes } = await saved(page);
+  expect(name).toBe('changes.zip');
+  expect(Object.keys(unzipSync(bytes)).sort()).toContain('post-render.sh');
+  expect(await faultsInBothThemes(page, { include: '[role="dialog"]' })).toEqual([]);
+});

@@ -8,8 +8,8 @@ import { type Path, samePath, startsWith } from '../text/path.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import { blockEntry, inlineText, PLAIN_STYLE } from '../yaml/write.ts';
 import {
-  type Difference,
   differencesIn,
+  type FieldDifference,
   type ObjectText,
   objectsById,
   placeOf,
@@ -48,7 +48,7 @@ export type RenderWith = (values: JsonObject) => Promise<string | null>;
 /** What must not come apart. */
 export interface Bonds {
   /** The fixes that a difference is part of: one of which only a part is made is not made at all. */
-  readonly fixesOf: (difference: Difference) => readonly string[];
+  readonly fixesOf: (difference: FieldDifference) => readonly string[];
   /** The objects, as `Deployment/web`, that would break as they are rendered by a text, and don't now. */
   readonly brokenIn: (text: string) => ReadonlySet<string>;
 }
@@ -99,7 +99,7 @@ interface Assignment {
 }
 
 interface Wish {
-  readonly difference: Difference;
+  readonly difference: FieldDifference;
   /** In the order in which they are tried. */
   readonly options: readonly Assignment[];
   readonly chosen: number;
@@ -108,7 +108,7 @@ interface Wish {
 class ValueSearch {
   private renderings = 0;
   private readonly reaches = new Map<Candidate, Reach[]>();
-  private readonly differences: readonly Difference[];
+  private readonly differences: readonly FieldDifference[];
   private readonly after: ReadonlyMap<string, ObjectText>;
   private proven: readonly Wish[] = [];
 
@@ -228,13 +228,13 @@ class ValueSearch {
   }
 
   /** What still differs with these values; null where the chart can't be rendered with them. */
-  private async leftWith(wishes: readonly Wish[]): Promise<readonly Difference[] | null> {
+  private async leftWith(wishes: readonly Wish[]): Promise<readonly FieldDifference[] | null> {
     const text = await this.rendered(overrideOf(wishes, this.chart.values));
     return text === null ? null : differencesIn(text, this.wanted);
   }
 
-  private isWanted(difference: Difference): boolean {
-    return this.differences.some((known) => idOf(known) === idOf(difference));
+  private isWanted(difference: FieldDifference): boolean {
+    return this.differences.some((wish) => idOf(wish) === idOf(difference));
   }
 
   /** Tries the values of each candidate by themselves, and keeps those that change nothing else. */
@@ -255,7 +255,7 @@ class ValueSearch {
     return kept;
   }
 
-  private optionsFor(difference: Difference): readonly Assignment[] {
+  private optionsFor(difference: FieldDifference): readonly Assignment[] {
     const options: { readonly assignment: Assignment; readonly rank: readonly number[] }[] = [];
     for (const [source, reaches] of this.reaches) {
       for (const reach of reaches) {
@@ -272,7 +272,7 @@ class ValueSearch {
   }
 
   private assignmentFor(
-    { object, path, value, appended }: Difference,
+    { object, path, value, appended }: FieldDifference,
     source: Candidate,
     reach: Reach,
   ): Assignment | null {
@@ -296,7 +296,7 @@ class ValueSearch {
     { value, appended }: Assignment,
     source: Candidate,
     { path: at }: Reach,
-    { path }: Difference,
+    { path }: FieldDifference,
   ): boolean {
     const rest = path.slice(at.length);
     return (this.reaches.get(source) ?? []).every((reach) => {
@@ -351,11 +351,11 @@ function writtenKey(key: Path, values: Json): Path {
 const nextOption = ({ difference, options, chosen }: Wish): readonly Wish[] =>
   chosen + 1 < options.length ? [{ difference, options, chosen: chosen + 1 }] : [];
 
-const idOf = ({ object, path, value }: Difference): string =>
+const idOf = ({ object, path, value }: FieldDifference): string =>
   jsonKey([object, [...path], value ?? null]);
 
 /** `Deployment/web: spec.template.spec.containers[app].securityContext`, or the object alone where all of it differs. */
-function calledOf({ called, path }: Difference): string {
+function calledOf({ called, path }: FieldDifference): string {
   const keys = path.map((step) => (step.startsWith('[') ? step : `.${step}`)).join('');
   return keys === '' ? called : `${called}: ${keys.slice(1)}`;
 }
@@ -422,7 +422,7 @@ function numberOf(marker: Json | undefined): number {
  */
 function candidatesOf(
   { values, templates }: ValuedChart,
-  differences: readonly Difference[],
+  differences: readonly FieldDifference[],
 ): readonly (readonly Candidate[])[] {
   const there = [...pathsIn(values, [])];
   const read = templates.flatMap(({ text, below }) =>

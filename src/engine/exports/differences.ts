@@ -2,7 +2,7 @@
 import { equalJson, isObject, type Json, type JsonObject } from '../text/json.ts';
 import { objectChanges } from './objects.ts';
 
-export interface Difference {
+export interface FieldDifference {
   /** Which object: what `objectsById` has it under. */
   readonly object: string;
   /** What it is called: `Deployment/web`. */
@@ -37,7 +37,7 @@ const asFile = (base: string, text: string) => ({
 });
 
 /** What a second text has otherwise. An object that only one of them has differs as a whole. */
-export function differencesIn(before: string, after: string): readonly Difference[] {
+export function differencesIn(before: string, after: string): readonly FieldDifference[] {
   const [old, current] = [objectsById(before), objectsById(after)];
   return [...new Map([...old, ...current])].flatMap(([object, { called }]) => {
     const [was, is] = [old.get(object)?.value, current.get(object)?.value];
@@ -47,7 +47,7 @@ export function differencesIn(before: string, after: string): readonly Differenc
   });
 }
 
-type Found = Pick<Difference, 'path' | 'value' | 'appended'>;
+type Found = Pick<FieldDifference, 'path' | 'value' | 'appended'>;
 
 function* between(
   before: Json | undefined,

@@ -16,6 +16,21 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'exports.kustomize': 'Kustomization',
   'exports.kustomize.about':
     'Patches für die Dateien, wie Sie sie geöffnet haben, für `kustomize build` und `kubectl apply -k`.',
+  'exports.component': 'Komponente für Kustomize',
+  'exports.component.about':
+    'Für eine Kustomization, die die gerenderten Objekte als Ressourcen hat: Legen Sie die Dateien in einen Ordner, und führen Sie ihn unter `components` auf. Fehlt ein Objekt oder ein Container, schlägt der Build fehl.',
+  'exports.flux': 'Post-Renderer für Flux',
+  'exports.flux.about': 'Kopieren Sie `postRenderers` in die `spec` des HelmRelease.',
+  'exports.argocd': 'Patches für Argo CD',
+  'exports.argocd.about':
+    'Für eine Application, deren Quelle eine Kustomization ist: Kopieren Sie `source.kustomize.patches` in ihre `spec`.',
+  'exports.helm': 'Post-Renderer für Helm',
+  'exports.helm.about':
+    'Machen Sie `post-render.sh` ausführbar. Helm 3: `--post-renderer ./post-render.sh`. Helm 4: `helm plugin install` mit dem Ordner. Der Post-Renderer ruft `kustomize` oder `kubectl` auf.',
+  'exports.hooks':
+    'Nicht in den Patches, weil Helm 3 Hooks nicht an Post-Renderer übergibt: {names}',
+  'exports.unasked':
+    'Fehlen diese Objekte in einer neuen Version des Charts, schlagen die Patches nicht fehl, weil der Text den Namespace des Release nicht nennt: {names}',
   'exports.sarif': 'SARIF',
   'exports.sarif.about':
     'Alle Befunde mit Fundstellen und Korrekturen (SARIF 2.1.0), für Code Scanning in GitHub und Azure DevOps und für Editoren. Werte, die wie Anmeldeinformationen aussehen, sind maskiert.',

@@ -14,6 +14,21 @@ export const messages = {
   'exports.kustomize': 'Kustomization',
   'exports.kustomize.about':
     'Patches for the files as you opened them, for `kustomize build` and `kubectl apply -k`.',
+  'exports.component': 'Kustomize component',
+  'exports.component.about':
+    'For a Kustomization that has the rendered objects as resources: put the files in a folder and list it under `components`. The build fails if an object or a container is gone.',
+  'exports.flux': 'Flux post-renderer',
+  'exports.flux.about': 'Copy `postRenderers` to the `spec` of the HelmRelease.',
+  'exports.argocd': 'Argo CD patches',
+  'exports.argocd.about':
+    'For an Application whose source is a Kustomization: copy `source.kustomize.patches` to its `spec`.',
+  'exports.helm': 'Helm post-renderer',
+  'exports.helm.about':
+    'Make `post-render.sh` executable. Helm 3: `--post-renderer ./post-render.sh`. Helm 4: `helm plugin install` with the folder. It calls `kustomize` or `kubectl`.',
+  'exports.hooks':
+    'Not in the patches, because Helm 3 doesn’t pass hooks to post-renderers: {names}',
+  'exports.unasked':
+    'If a new version of the chart no longer has these objects, the patches don’t fail, because the text doesn’t say the namespace of the release: {names}',
   'exports.sarif': 'SARIF',
   'exports.sarif.about':
     'All findings with their lines and fixes (SARIF 2.1.0), for code scanning on GitHub and Azure DevOps, and for editors. Values that look like credentials are masked.',

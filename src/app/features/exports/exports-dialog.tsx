@@ -16,7 +16,7 @@ import {
   type ExportTab,
   exportAs,
   exporter,
-  formats,
+  formatsFor,
   type ShownExport,
   saveParts,
 } from './exports.ts';
@@ -42,7 +42,9 @@ export function ExportsDialog() {
 }
 
 function Content() {
-  const [format, choose] = useState<ExportTab>('diff');
+  const offered = useFormats();
+  const [chosen, choose] = useState<ExportTab>();
+  const format = chosen && offered.includes(chosen) ? chosen : (offered[0] as ExportTab);
   const shown = useExported(format);
   const [status, setStatus] = useState('');
   const { t } = useWords<'exports'>();
@@ -63,7 +65,7 @@ function Content() {
   };
   return (
     <>
-      <Formats format={format} onChoose={onChoose} />
+      <Formats offered={offered} format={format} onChoose={onChoose} />
       {!shown && <LiveStatus>{t('exports.making')}</LiveStatus>}
       {shown?.unchanged && <p className="prose">{t('exports.unchanged')}</p>}
       {shown && !shown.unchanged && (
@@ -83,17 +85,29 @@ function Content() {
   );
 }
 
+/** The formats that the open files have. */
+function useFormats(): readonly ExportTab[] {
+  const workspace = useApp((state) => state.workspace);
+  const analyses = useApp((state) => state.analyses);
+  const analysis = useApp((state) => state.analysis);
+  return useMemo(
+    () => formatsFor({ workspace, analyses, analysis }),
+    [workspace, analyses, analysis],
+  );
+}
+
 interface FormatsProps {
+  readonly offered: readonly ExportTab[];
   readonly format: ExportTab;
   readonly onChoose: (format: ExportTab) => void;
 }
 
-function Formats({ format, onChoose }: FormatsProps) {
+function Formats({ offered, format, onChoose }: FormatsProps) {
   const { t } = useWords<'exports'>();
   return (
     <fieldset className="choice exports__formats">
       <legend>{t('exports.format')}</legend>
-      {formats.map((option) => (
+      {offered.map((option) => (
         <label className="choice__option" key={option}>
           <input
             type="radio"
@@ -118,7 +132,7 @@ interface Props {
 
 /** The files of an export with their text, and what is not in them. */
 function ExportsHeld({ shown, onCopy }: Props) {
-  const { parts, leftOut, removed, secrets } = shown;
+  const { parts, leftOut, removed, secrets, hooks = [], unasked = [] } = shown;
   const { t } = useWords<'exports'>();
   return (
     <>
@@ -133,6 +147,12 @@ function ExportsHeld({ shown, onCopy }: Props) {
       {parts.map((part) => (
         <Part key={part.name} part={part} onCopy={onCopy} />
       ))}
+      {hooks.length > 0 && (
+        <p className="prose">{t('exports.hooks', { names: hooks.join(', ') })}</p>
+      )}
+      {unasked.length > 0 && (
+        <p className="prose">{t('exports.unasked', { names: unasked.join(', ') })}</p>
+      )}
       {removed.length > 0 && (
         <p className="prose">{t('exports.removed', { names: removed.join(', ') })}</p>
       )}

@@ -1,6 +1,7 @@
 /** What was changed in the open files, and what is found in them, as other tools take it. */
 import { version } from '../../../../package.json';
 import { type Exports, loadExports, type Steps } from '../../../engine/index.ts';
+import { type RenderedText, renderedFrom } from '../../../engine/late.ts';
 import { concealedPiece, unreviewedSource } from '../../../engine/quotes.ts';
 import type { ExplainedResults } from '../../../i18n/index.ts';
 import { relativeAddress } from '../../../report/address.ts';
@@ -27,6 +28,10 @@ export interface ShownExport extends Made {
   readonly unchanged: boolean;
   /** Whether something in it looks like a credential. */
   readonly secrets: boolean;
+  /** Hooks of Helm that were changed, which the form doesn’t reach: `Job/migrate`. */
+  readonly hooks?: readonly string[];
+  /** Objects that may go from the chart without the patches failing. */
+  readonly unasked?: readonly string[];
 }
 
 /** What an export is made of. */
@@ -44,22 +49,63 @@ const changesAs =
   (format: Exports['EXPORT_FORMATS'][number]): Make =>
   (request) => {
     const { files } = request.workspace;
-    const made = exporter.now().exportChanges(format, files);
-    const reviews = files.map(({ id }) => (request.analyses.get(id) ?? request.analysis).review);
-    // What was taken out is in a diff as well.
-    const sources = [...reviews, ...files.map(({ base }) => unreviewedSource(base))];
-    const hides = ({ text }: Part) =>
-      sources.some((source) => concealedPiece(source, text) !== text);
-    const provenance = provenanceOf(request);
-    return {
-      ...made,
-      parts: request.header
-        ? made.parts.map((part) => withProvenanceComment(part, provenance))
-        : made.parts,
-      unchanged: files.every(({ base, text }) => base === text),
-      secrets: made.parts.some(hides),
-    };
+    return shownExport(request, exporter.now().exportChanges(format, files));
   };
+
+/** The forms for what each tool renders, in the order in which they are offered. */
+const FORMS = {
+  helm: ['component', 'flux', 'helm'],
+  kustomize: ['component', 'argocd'],
+  flux: ['component'],
+  'flux-helm': ['flux', 'component'],
+  argocd: ['argocd', 'component'],
+  'helm-release': ['helm', 'component'],
+} as const satisfies { readonly [by in RenderedText['by']]: readonly RenderedForm[] };
+
+type RenderedForm = Exports['RENDERED_FORMATS'][number];
+
+/** What a tool has rendered among the open files: the first one that says so. */
+const renderedIn = ({ workspace, analyses, analysis }: Omit<ExportRequest, 'header' | 'words'>) =>
+  workspace.files
+    .map(({ id }) => (analyses.get(id) ?? analysis).review)
+    .map(({ documents }) => renderedFrom(documents.map(({ review }) => review.document)))
+    .find((rendered) => rendered !== null) ?? null;
+
+/** What was changed in what a chart or an overlay renders, for its repository. */
+const renderedAs =
+  (form: RenderedForm): Make =>
+  (request) => {
+    const rendered = renderedIn(request);
+    const [chart] = rendered?.by === 'helm' ? rendered.charts : [];
+    const source = {
+      ...{ name: chart ?? 'rendered', prefix: '', suffix: '' },
+      ...{ setsNamespace: false, chart: null },
+    };
+    const { files } = request.workspace;
+    const { added, parts, ...made } = exporter.now().exportRendered(form, files, source, false);
+    return shownExport(request, { ...made, parts: [...parts, ...added] });
+  };
+
+/** An export as it is shown: with what says where it is from, and whether it holds credentials. */
+function shownExport(
+  request: ExportRequest,
+  made: Omit<ShownExport, 'unchanged' | 'secrets'>,
+): ShownExport {
+  const { files } = request.workspace;
+  const reviews = files.map(({ id }) => (request.analyses.get(id) ?? request.analysis).review);
+  // What was taken out is in a diff as well.
+  const sources = [...reviews, ...files.map(({ base }) => unreviewedSource(base))];
+  const hides = ({ text }: Part) => sources.some((source) => concealedPiece(source, text) !== text);
+  const provenance = provenanceOf(request);
+  return {
+    ...made,
+    parts: request.header
+      ? made.parts.map((part) => withProvenanceComment(part, provenance))
+      : made.parts,
+    unchanged: files.every(({ base, text }) => base === text),
+    secrets: made.parts.some(hides),
+  };
+}
 
 /** Every format, in the order in which they are offered. */
 const FORMATS = {
@@ -67,14 +113,25 @@ const FORMATS = {
   json: changesAs('json'),
   strategic: changesAs('strategic'),
   kustomize: changesAs('kustomize'),
+  component: renderedAs('component'),
+  flux: renderedAs('flux'),
+  argocd: renderedAs('argocd'),
+  helm: renderedAs('helm'),
   sarif: (request) => () => foundIn(request),
-} as const satisfies { readonly [F in Exports['EXPORT_FORMATS'][number]]: Make } & {
+} as const satisfies { readonly [F in Exports['EXPORT_FORMATS'][number] | RenderedForm]: Make } & {
   readonly [id: string]: Make;
 };
 
 /** A format has a name and a sentence among the words of exports. */
 export type ExportTab = keyof typeof FORMATS;
-export const formats = Object.keys(FORMATS) as readonly ExportTab[];
+
+/** The formats for the open files: of what is rendered, a change of the text is lost, so its forms come first. */
+export function formatsFor(request: Parameters<typeof renderedIn>[0]): readonly ExportTab[] {
+  const rendered = renderedIn(request);
+  return [...(rendered ? FORMS[rendered.by] : []), ...OF_FILES];
+}
+
+const OF_FILES = ['diff', 'json', 'strategic', 'kustomize', 'sarif'] as const;
 
 export const exportAs = (format: ExportTab, request: ExportRequest) => FORMATS[format](request);
 
