@@ -87,6 +87,7 @@ const SETTINGS = {
 const RENDERING = {
   render: true,
   values: 'file',
+  'ci-values': true,
   set: 'any',
   'set-string': 'any',
   'kube-version': HELM_VERSION,

@@ -47,6 +47,7 @@ Dateien und Links, die aus einem Ordner hinausführen, werden aufgeführt und ni
   --render                    Kustomizations und Helm-Charts mit kustomize oder kubectl und helm
                               rendern, wo sie installiert sind, und das Ergebnis prüfen
   --values DATEI              mit --render: eine Datei mit Werten für die Helm-Charts; auch mehrfach
+  --ci-values                 mit --render: ein Rendern für jede Datei ci/*-values.yaml eines Charts
   --set KEY=WERT              mit --render: Werte für die Helm-Charts, wie helm sie liest; auch mehrfach.
   --set-string KEY=WERT       Mit --set-string ist jeder Wert ein String. Beide gehen --values vor
   --kube-version 1.36.2       mit --render: die Version, die Charts sehen, wenn es nicht die von
@@ -112,6 +113,7 @@ nennt, was geändert wurde, was übrig bleibt und warum. „-“ liest die Stand
   --render                    härten, was kustomize oder kubectl aus Kustomizations und helm aus Charts
                               macht; keine Datei wird geändert
   --values DATEI              mit --render: eine Datei mit Werten für die Helm-Charts; auch mehrfach
+  --ci-values                 mit --render: ein Rendern für jede Datei ci/*-values.yaml eines Charts
   --set KEY=WERT              mit --render: Werte für die Helm-Charts, wie helm sie liest; auch mehrfach.
   --set-string KEY=WERT       Mit --set-string ist jeder Wert ein String. Beide gehen --values vor
   --kube-version 1.36.2       mit --render: die Version, die Charts sehen, wenn es nicht die von

@@ -45,6 +45,7 @@ folder are listed and not read.
   --render                    render Kustomizations with kustomize or kubectl, and Helm charts with helm,
                               if they are installed, and review the output
   --values FILE               with --render: a file with values for the Helm charts; repeatable
+  --ci-values                 with --render: a rendering for each ci/*-values.yaml of a chart
   --set KEY=VALUE             with --render: values for the Helm charts, as helm reads them; repeatable.
   --set-string KEY=VALUE      --set-string makes each value a string. They override --values
   --kube-version 1.36.2       with --render: the version that charts see, if it isn’t the one of
@@ -107,6 +108,7 @@ remains, and why. “-” reads standard input.
   --render                    harden what kustomize or kubectl makes of Kustomizations, and helm of
                               charts; no file is changed
   --values FILE               with --render: a file with values for the Helm charts; repeatable
+  --ci-values                 with --render: a rendering for each ci/*-values.yaml of a chart
   --set KEY=VALUE             with --render: values for the Helm charts, as helm reads them; repeatable.
   --set-string KEY=VALUE      --set-string makes each value a string. They override --values
   --kube-version 1.36.2       with --render: the version that charts see, if it isn’t the one of

@@ -23,9 +23,15 @@ export const renderingWith =
 
 /** A chart with the values of a call and of what delivers it. */
 export function valuedChart(root: Root, values: readonly string[], io: Io): ValuedChart {
-  const { delivery } = root;
+  const { delivery, testValues } = root;
   const read = (files: readonly string[]) => files.flatMap((file) => valuesIn(file, io) ?? []);
-  const over = [...read(delivery?.valueFiles ?? []), ...(delivery?.values ?? []), ...read(values)];
+  const ofTest = testValues === undefined ? [] : [join(root.absolute, testValues)];
+  const over = [
+    ...read(delivery?.valueFiles ?? []),
+    ...(delivery?.values ?? []),
+    ...read(ofTest),
+    ...read(values),
+  ];
   const { templates, ...chart } = chartIn(root.absolute, [], io);
   return { templates, values: over.reduce<Json>(merged, chart.values) };
 }

@@ -141,6 +141,44 @@ describe.each(['kustomize', 'kubectl'] as const)('%s', (tool) => {
   });
 });
 
+describe('a chart with values for its tests', () => {
+  const CHART = {
+    'web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+    'web/values.yaml': 'context: {}\n',
+    'web/ci/loose-values.yaml': 'context: {privileged: true}\n',
+    'web/ci/strict-values.yaml': 'context: {allowPrivilegeEscalation: false}\n',
+    'web/templates/pod.yaml': `apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/web:1
+      securityContext: {{ toYaml .Values.context | nindent 8 }}
+`,
+  };
+
+  helm('is rendered once for each, and says what is alike once', async () => {
+    const cwd = folderOf(CHART);
+    const args = ['review', 'web', '--render', '--ci-values', '--format', 'json'];
+    const { out } = await podsmith(args, { cwd, env: { PATH } });
+    const { files } = JSON.parse(out) as {
+      files: { path: string; documents: { objects: { findings: { rule: string }[] }[] }[] }[];
+    };
+    const rulesOf = (path: string): readonly string[] =>
+      (files.find((file) => file.path === path)?.documents ?? []).flatMap(({ objects }) =>
+        objects.flatMap(({ findings }) => findings.map(({ rule }) => rule)),
+      );
+    expect(files.map(({ path }) => path).sort()).toEqual([
+      'web (ci/loose-values.yaml)',
+      'web (ci/strict-values.yaml)',
+    ]);
+    expect(rulesOf('web (ci/loose-values.yaml)')).toContain('privileged');
+    const all = files.flatMap(({ path }) => rulesOf(path));
+    expect(all.filter((rule) => rule === 'run-as-non-root')).toHaveLength(1);
+  });
+});
+
 describe('helm and links', () => {
   const run = it.skipIf(!pathOf('helm'));
 

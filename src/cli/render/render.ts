@@ -183,13 +183,14 @@ async function helm(
   { kubernetesVersion, values, asGiven: user }: RenderOptions,
   run: Run,
 ): Promise<Made> {
-  const { delivery } = root;
+  const { delivery, testValues } = root;
   const ofDelivery = (delivery?.values ?? []).map((value, i) => {
     const file = join(home, `values-${i}.yaml`);
     writeFileSync(file, jsonOf(value));
     return file;
   });
-  const files = [...(delivery?.valueFiles ?? []), ...ofDelivery, ...values];
+  const ofTest = testValues === undefined ? [] : [join(root.absolute, testValues)];
+  const files = [...(delivery?.valueFiles ?? []), ...ofDelivery, ...ofTest, ...values];
   const result = await run(
     nameOfRelease(root),
     withoutGit(realpathSync(root.absolute), home),

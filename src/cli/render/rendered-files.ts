@@ -19,7 +19,7 @@ import { waysOut } from '../repository.ts';
 import { boundsOf } from './bounds.ts';
 import { deliveriesIn } from './deliveries.ts';
 import { type RenderOptions, renderAll } from './render.ts';
-import { type Root, rootOfDelivery, rootsIn, titleOfRoot } from './roots.ts';
+import { type Root, rootOfDelivery, rootsIn, titleOfRoot, withTestValues } from './roots.ts';
 import { kustomizationIn, treeOf } from './tree.ts';
 
 export interface RenderedFiles extends ReviewedFiles {
@@ -65,7 +65,9 @@ export async function renderedFiles(
 ): Promise<RenderedFiles> {
   if (!call.has('render')) return { ...given, isWhole: true, roots: new Map() };
   const options = renderOptions(call, kubernetesVersion, io, words);
-  const { roots, undelivered } = allRoots(given, readingOf(call).followLinks, io, words);
+  const found = allRoots(given, readingOf(call).followLinks, io, words);
+  const { undelivered } = found;
+  const roots = call.has('ci-values') ? found.roots.flatMap(withTestValues) : found.roots;
   const outcomes = await renderAll(roots, options, io, words);
   const done = new Set<string>();
   const from = new Map<TextFile | UnreadPath, Root>();

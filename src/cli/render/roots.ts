@@ -37,11 +37,25 @@ export interface Root {
   readonly obstacle: RenderObstacle | null;
   /** What delivers it, with values and patches of its own. */
   readonly delivery?: Delivery;
+  /** The file with values of the chart's own tests that this rendering is for, below the chart. */
+  readonly testValues?: string;
 }
 
-/** How a root is called: a chart may be delivered several times. */
-export const titleOfRoot = ({ path, delivery }: Root): string =>
-  delivery ? `${path} (${delivery.object})` : path;
+/** How a root is called: a chart may be delivered several times, and rendered with the values of several tests. */
+export function titleOfRoot({ path, delivery, testValues }: Root): string {
+  const about = [delivery?.object, testValues].filter((part) => part !== undefined).join(', ');
+  return about === '' ? path : `${path} (${about})`;
+}
+
+/** A chart once for each `ci/*-values.yaml`, as chart-testing renders it, or as it is where it has none. */
+export function withTestValues(root: Root): readonly Root[] {
+  const names = root.inputs
+    .map((input) => relative(root.absolute, input).split(sep).join('/'))
+    .filter((name) => /^ci\/[^/]*-values\.yaml$/.test(name))
+    .sort();
+  if (root.by !== 'helm' || names.length === 0) return [root];
+  return names.map((testValues) => ({ ...root, testValues }));
+}
 
 /**
  * @param found every file that the call names, and all in the folders that it names
