@@ -69,6 +69,34 @@ securityContext:
   expect(await podsmith.text()).toBe(VALUES);
 });
 
+test('one fix in a template goes into the values of the chart, and so does hardening to a level', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.drop({
+    'orders/templates/deployment.yaml': DEPLOYMENT,
+    'orders/Chart.yaml': CHART,
+    'orders/values.yaml': VALUES,
+  });
+  await podsmith.steps.getByText('Privileges').click();
+  await podsmith.wizard.getByRole('checkbox', { name: 'Block privilege escalation' }).click();
+  const fix = page.getByRole('dialog', { name: 'Block privilege escalation' });
+  await expect(fix).toContainText('securityContext is new');
+  await expect(fix).not.toContainText('podSecurityContext is set');
+  await fix.getByRole('button', { name: 'Apply to all files' }).click();
+  await expect(fix).toBeHidden();
+  expect(await podsmith.text()).toContain('{{- with .Values.securityContext }}');
+  expect(await podsmith.text()).not.toContain('allowPrivilegeEscalation');
+
+  await page.getByRole('button', { name: 'Harden to a level' }).click();
+  const level = page.getByRole('dialog', { name: 'Harden the chart' });
+  await expect(level).toContainText('podSecurityContext is set');
+  await expect(level).not.toContainText('drop:');
+  await level.getByRole('radio', { name: 'All, also those that may break the program' }).check();
+  await expect(level).toContainText('drop:');
+});
+
 test('what is rendered from a chart is told, with where its fixes belong', async ({
   podsmith,
   page,

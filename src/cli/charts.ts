@@ -5,6 +5,7 @@ import { hardenAll } from '../engine/edits.ts';
 import {
   attributed,
   ChangeSet,
+  chartsIn,
   formatPath,
   type Hardened,
   printable,
@@ -13,7 +14,7 @@ import {
   registry,
   stringifyJson,
 } from '../engine/index.ts';
-import { type ChartPlan, type ChartRest, chartsIn, planChart } from '../engine/late.ts';
+import { type ChartPlan, type ChartRest, planChart } from '../engine/late.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import { type ReadOptions, readFiles, type TextFile } from './files.ts';
 import type { Io } from './io.ts';

@@ -6,6 +6,7 @@
 export { spanOf } from './assist/span.ts';
 export type { AzureTarget } from './azure/options.ts';
 export { AZURE_OPTIONS } from './azure/options.ts';
+export { chartsIn } from './charts/chart.ts';
 export {
   type ConfigError,
   FAIL_ON,

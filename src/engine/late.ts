@@ -3,7 +3,6 @@
  * need. `quotes.ts` is for what quotes a text, `guides.ts` for guided fixes.
  */
 
-export { chartsIn } from './charts/chart.ts';
 export {
   type ChartPlan,
   type ChartRest,

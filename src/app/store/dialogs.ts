@@ -23,7 +23,7 @@ export interface DialogPayloads {
   /** What the form is to start from, such as a `docker run` line. */
   readonly 'new-manifest': { readonly source: string } | undefined;
   /** What a chart gets at its source. */
-  readonly chart: undefined;
+  readonly chart: ChartWish;
   readonly operator: undefined;
   readonly exports: undefined;
   readonly share: undefined;
@@ -47,6 +47,15 @@ export interface FixReach {
   /** Those beside it. */
   readonly files: readonly { readonly name: string }[];
   readonly apply: () => void;
+}
+
+/** What of a chart is to be hardened: all of it, unless a rule is named. */
+export interface ChartWish {
+  readonly rule?: string;
+  /** The value that was given for the rule, where it is a number. */
+  readonly value?: number | undefined;
+  /** Writes the fix into the template as it stands, which is offered where no value can make it. */
+  readonly literally?: () => void;
 }
 
 export interface ShownDenial {

@@ -37,6 +37,7 @@ import { gaugeOf } from '../view/gauge.ts';
 import { fileScoreOf, workloadScore } from '../view/score.ts';
 import { resolved, soundConfig } from '../view/settings.ts';
 import { areAsRead, changesBeside, filesBeside, hardenedPlan, type OpenBeside } from './beside.ts';
+import { isChartSource } from './chart-source.ts';
 import { isDialogOpen, openDialog } from './dialogs.ts';
 import { edit, type PlannedTransaction } from './edit.ts';
 import { suggestName } from './files/suggested-name.ts';
@@ -80,6 +81,14 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     toggle(request, seen) {
       // Before the edits had loaded, nothing could be said of what else is changed.
       const isTold = seen !== undefined && get().edits !== undefined;
+      if (request.action === 'secure' && seen !== 'literally' && isChartSource(get())) {
+        const { rule, value } = request;
+        openDialog('chart', {
+          ...{ rule, value: typeof value === 'number' ? value : undefined },
+          literally: () => store.toggle(request, 'literally'),
+        });
+        return;
+      }
       const act = (edits: EditsModule) => toggles.plan(edits, request, isTold);
       lateFixes.use({ act, rule: request.rule, request: JSON.stringify(request) });
     },

@@ -165,7 +165,7 @@ interface ReviewActions {
    * Where it would change other objects, shared values or comments, a dialog says so first.
    * @param seen the user has read that already
    */
-  toggle(request: ToggleRequest, seen?: 'told'): void;
+  toggle(request: ToggleRequest, seen?: 'told' | 'literally'): void;
   /** Stops the edits that are being planned. Nothing of them has been written. */
   stop(): void;
   /**

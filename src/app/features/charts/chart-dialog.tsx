@@ -1,40 +1,55 @@
 import { useEffect, useState } from 'react';
 import { formatPath, visible } from '../../../engine/index.ts';
 import { ChangesLines } from '../../pieces/changes-lines.tsx';
-import { closeDialog, useDialog } from '../../store/dialogs.ts';
+import { type ChartWish, closeDialog, useDialog } from '../../store/dialogs.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { useWork } from '../../store/slices.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { applyChart, type ChartOffer, chartOfferSteps, chartRows } from './charts.ts';
+import {
+  applyChart,
+  type ChartOffer,
+  type ChartRisk,
+  chartOfferSteps,
+  chartRows,
+} from './charts.ts';
+import '../../ui/choice.css';
 import './charts.css';
 
 const close = () => closeDialog('chart');
 
 /** What a chart gets at its source: values, and the lines of its templates that hand them on. */
 export function ChartDialog() {
-  const { open } = useDialog('chart');
-  const { t } = useWords<'charts'>();
+  const { open, payload = {} } = useDialog('chart');
+  const { t, rule: wordsOf } = useWords<'charts'>();
+  const { rule } = payload;
+  const title = rule === undefined ? t('chart.title') : wordsOf(rule).title;
   return (
-    <Sheet open={open} title={t('chart.title')} wide long onClose={close}>
+    <Sheet open={open} title={title} wide long onClose={close}>
       <p className="prose">{t('chart.intent')}</p>
-      <Content />
+      <Content key={rule ?? ''} wish={payload} />
     </Sheet>
   );
 }
 
-function Content() {
+function Content({ wish }: { readonly wish: ChartWish }) {
   const store = useActions();
-  const { offer, failed } = useChartOffer();
+  const [risk, choose] = useState<ChartRisk>('usual');
+  const { offer, failed } = useChartOffer(wish, risk);
   const { t } = useWords<'charts'>();
   const writes = offer !== undefined && offer.plan.changes.size > 0;
   const onApply = () => {
     if (offer) applyChart(store, offer);
     close();
   };
+  const onLiterally = () => {
+    close();
+    wish.literally?.();
+  };
   return (
     <>
+      {wish.rule === undefined && <Risks risk={risk} onChoose={choose} />}
       <LiveStatus className="prose">{statusOf(offer, failed, t)}</LiveStatus>
       {offer && <Values {...offer} />}
       {offer && <Rest {...offer} />}
@@ -43,11 +58,43 @@ function Content() {
         <button type="button" className="btn" onClick={close}>
           {t('dialog.cancel')}
         </button>
+        {!writes && offer && wish.literally && (
+          <button type="button" className="btn" onClick={onLiterally}>
+            {t('chart.literally')}
+          </button>
+        )}
         <button type="button" className="btn btn--primary" disabled={!writes} onClick={onApply}>
           {t('chart.apply')}
         </button>
       </div>
     </>
+  );
+}
+
+const RISKS: readonly ChartRisk[] = ['usual', 'all'];
+
+interface RisksProps {
+  readonly risk: ChartRisk;
+  readonly onChoose: (risk: ChartRisk) => void;
+}
+
+function Risks({ risk, onChoose }: RisksProps) {
+  const { t } = useWords<'charts'>();
+  return (
+    <fieldset className="choice">
+      <legend>{t('chart.risk')}</legend>
+      {RISKS.map((option) => (
+        <label className="choice__option" key={option}>
+          <input
+            type="radio"
+            name="chart-risk"
+            checked={option === risk}
+            onChange={() => onChoose(option)}
+          />
+          <span>{t(`chart.risk.${option}`)}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -65,19 +112,26 @@ function statusOf(
 }
 
 /** Planned anew with each state of the files. */
-function useChartOffer(): { readonly offer: ChartOffer | undefined; readonly failed: boolean } {
+function useChartOffer(
+  wish: ChartWish,
+  risk: ChartRisk,
+): { readonly offer: ChartOffer | undefined; readonly failed: boolean } {
   const { run } = useWork();
   const store = useActions();
   const files = useApp((state) => state.workspace.files);
-  const [result, show] = useState<{ readonly files: unknown; readonly offer?: ChartOffer }>();
+  const [result, show] = useState<{
+    readonly of: readonly unknown[];
+    readonly offer?: ChartOffer;
+  }>();
   useEffect(() => {
     run(
-      chartOfferSteps(store.getState()),
-      (offer) => show(offer ? { files, offer } : { files }),
-      () => show({ files }),
+      chartOfferSteps(store.getState(), wish, risk),
+      (offer) => show(offer ? { of: [files, wish, risk], offer } : { of: [files, wish, risk] }),
+      () => show({ of: [files, wish, risk] }),
     );
-  }, [store, files, run]);
-  const current = result?.files === files ? result : undefined;
+  }, [store, files, wish, risk, run]);
+  const isCurrent = result?.of.every((part, i) => part === [files, wish, risk][i]) ?? false;
+  const current = isCurrent ? result : undefined;
   return { offer: current?.offer, failed: current !== undefined && !current.offer };
 }
 

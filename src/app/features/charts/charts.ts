@@ -4,12 +4,15 @@ import { askedFor } from '../../../engine/edits.ts';
 import {
   ChangeSet,
   type CountedSteps,
+  chartsIn,
   Reviewer,
+  type Rule,
   registry,
   uncounted,
 } from '../../../engine/index.ts';
-import { type ChartPlan, chartSteps, chartsIn } from '../../../engine/late.ts';
+import { type ChartPlan, chartSteps } from '../../../engine/late.ts';
 import { type DiffRow, inlineRows, sameRows } from '../../pieces/changes-rows.ts';
+import type { ChartWish } from '../../store/dialogs.ts';
 import { actLabel, edit, inFiles } from '../../store/edit.ts';
 import type { AppState, Store } from '../../store/store.ts';
 
@@ -19,16 +22,28 @@ export interface ChartOffer {
   readonly files: readonly { readonly id: number; readonly name: string; readonly text: string }[];
 }
 
-/** @returns undefined without a chart whose values are open */
-export function* chartOfferSteps({
-  workspace: { files },
-  analysis: { review },
-}: AppState): CountedSteps<ChartOffer | undefined> {
-  const [chart] = chartsIn(files).filter(({ values }) => values !== undefined);
+/** Which fixes of a chart are made, where it is hardened as a whole. */
+export type ChartRisk = 'usual' | 'all';
+
+/**
+ * @param wish what is to be hardened in the chart of the open file, or in the first one that is open
+ * @returns undefined without a chart whose values are open
+ */
+export function* chartOfferSteps(
+  { workspace: { files, active }, analysis: { review } }: AppState,
+  { rule, value }: ChartWish,
+  risk: ChartRisk,
+): CountedSteps<ChartOffer | undefined> {
+  const charts = chartsIn(files).filter(({ values }) => values !== undefined);
+  const chart = charts.find(({ templates }) => templates.includes(active)) ?? charts[0];
   if (!chart) return undefined;
   const reviewer = new Reviewer(registry, review.env, review.settings);
   const reviews = yield* uncounted(reviewer.steps(files.map(({ name, text }) => ({ name, text }))));
-  const request = { ...askedFor('usual'), guesses: false };
+  const given = rule !== undefined && value !== undefined ? new Map([[rule, value]]) : undefined;
+  const request =
+    rule === undefined
+      ? { ...askedFor(risk), guesses: false }
+      : { ...askedFor('all', given), guesses: true, rule: ({ id }: Rule) => id === rule };
   const plan = yield* chartSteps(chart, reviews, registry, request);
   return plan ? { plan, files } : undefined;
 }

@@ -3,7 +3,11 @@ import type { messages as english } from './en.ts';
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'chart.title': 'Chart härten',
   'chart.intent':
-    'In einem Chart gehören Korrekturen in values.yaml. Fehlt dem Chart ein Wert für eine Einstellung, erhält es einen, und die Vorlage erhält die Zeilen, die ihn verwenden. Nur Korrekturen mit keinem oder geringem Risiko sind aufgeführt. Sie beruhen auf den Standardwerten des Charts, und hier wird nichts gerendert.',
+    'In einem Chart gehören Korrekturen in values.yaml. Fehlt dem Chart ein Wert für eine Einstellung, erhält es einen, und die Vorlage erhält die Zeilen, die ihn verwenden. Die Korrekturen beruhen auf den Standardwerten des Charts, und hier wird nichts gerendert.',
+  'chart.risk': 'Korrekturen',
+  'chart.risk.usual': 'Mit keinem oder geringem Risiko',
+  'chart.risk.all': 'Alle, auch solche, mit denen das Programm ausfallen kann',
+  'chart.literally': 'In die Vorlage schreiben',
   'chart.reading': 'Das Chart wird gelesen …',
   'chart.failed':
     'Das Chart kann nicht gelesen werden. Öffnen Sie Chart.yaml, values.yaml und die Vorlagen.',

@@ -1,7 +1,11 @@
 export const messages = {
   'chart.title': 'Harden the chart',
   'chart.intent':
-    'In a chart, fixes belong in values.yaml. If the chart has no value for a setting, it gets one, and the template gets the lines that use it. Only fixes with no or low risk are listed. They are worked out with the default values of the chart, and nothing is rendered here.',
+    'In a chart, fixes belong in values.yaml. If the chart has no value for a setting, it gets one, and the template gets the lines that use it. The fixes are worked out with the default values of the chart, and nothing is rendered here.',
+  'chart.risk': 'Fixes',
+  'chart.risk.usual': 'With no or low risk',
+  'chart.risk.all': 'All, also those that may break the program',
+  'chart.literally': 'Write it into the template',
   'chart.reading': 'Reading the chart…',
   'chart.failed': 'The chart can’t be read. Open its Chart.yaml, values.yaml and templates.',
   'chart.nothing': 'There is nothing to change in the chart {name} with its default values.',

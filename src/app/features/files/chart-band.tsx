@@ -10,7 +10,7 @@ export function ChartBand({ name }: { readonly name: string }) {
     <Banner tone="plain" icon="file" title={t('chart.band.title', { name: visible(name) })}>
       <p>{t('chart.band.text')}</p>
       <div className="acts">
-        <button type="button" className="btn btn--small" onClick={() => openDialog('chart')}>
+        <button type="button" className="btn btn--small" onClick={() => openDialog('chart', {})}>
           {t('chart.band.open')}
         </button>
       </div>

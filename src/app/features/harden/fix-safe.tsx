@@ -1,6 +1,8 @@
 import { memo } from '../../../engine/core.ts';
 import type { Review } from '../../../engine/index.ts';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
+import { isChartSource } from '../../store/chart-source.ts';
+import { openDialog } from '../../store/dialogs.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { fixAll } from '../../store/reviewing.ts';
 import { useWork } from '../../store/slices.ts';
@@ -30,6 +32,10 @@ export function FixSafe() {
   const { progress, run, stop } = useWork();
   const fix = () => {
     if (reason) return;
+    if (isChartSource(store.getState())) {
+      openDialog('chart', {});
+      return;
+    }
     const nothing = () => shell.notify({ key: 'notice.all.nothing' });
     store.withEdits((edits) =>
       run(fixAll(store, edits), (result) => result === 'nothing' && nothing(), nothing),

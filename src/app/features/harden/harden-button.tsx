@@ -1,6 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { latePart } from '../../pieces/late-part.tsx';
 import { HARDEN_ID } from '../../pieces/use-lead.ts';
+import { isChartSource } from '../../store/chart-source.ts';
+import { openDialog } from '../../store/dialogs.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useFocusKept } from '../../ui/use-focus-kept.ts';
@@ -26,6 +28,7 @@ export function HardenButton({ children }: { readonly children?: ReactNode }) {
     store.catchUp();
     const reason = hardenHeld(store.getState());
     if (reason) shell.notify({ key: `harden.held.${reason}` });
+    else if (isChartSource(store.getState())) openDialog('chart', {});
     else setOpen(true);
   };
   return (
