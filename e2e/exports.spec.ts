@@ -339,9 +339,30 @@ test('what a chart rendered is exported for its repository, the component first'
   await expect(dialog(page)).toContainText(
     'Helm 3 doesn’t pass hooks to post-renderers: Pod/migrate',
   );
+  await expect(formats.filter({ hasText: 'Likely values' })).toHaveCount(0);
   await choose(page, 'Helm post-renderer');
   const { name, bytes } = await saved(page);
   expect(name).toBe('changes.zip');
   expect(Object.keys(unzipSync(bytes)).sort()).toContain('post-render.sh');
   expect(await faultsInBothThemes(page, { include: '[role="dialog"]' })).toEqual([]);
+});
+
+test('values of an open values file that look likely come with the command that proves them', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('rendered.yaml', RENDERED);
+  await podsmith.openBeside('values.yaml', 'replicaCount: 1\nsecurityContext: {}\n');
+  const files = page.getByRole('navigation', { name: 'Open files' });
+  await files.getByRole('button', { name: /^rendered\.yaml/ }).click();
+  await podsmith.steps.getByText('Privileges').click();
+  await podsmith.wizard.getByRole('checkbox', { name: 'Block privilege escalation' }).click();
+  await openExport(page);
+  await choose(page, 'Likely values of the chart');
+  await expect(part(page, 'values-hardening.yaml')).toContainText(
+    'securityContext:  # Pod/web: spec.containers[web].securityContext',
+    { useInnerText: false },
+  );
+  await expect(dialog(page)).toContainText('--render --values values.yaml');
 });

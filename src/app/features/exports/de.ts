@@ -31,6 +31,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Nicht in den Patches, weil Helm 3 Hooks nicht an Post-Renderer übergibt: {names}',
   'exports.unasked':
     'Fehlen diese Objekte in einer neuen Version des Charts, schlagen die Patches nicht fehl, weil der Text den Namespace des Release nicht nennt: {names}',
+  'exports.values': 'Wahrscheinliche Values des Charts',
+  'exports.values.about':
+    'Values der geöffneten Values-Datei, die nach den Namen ihrer Schlüssel die Änderungen wahrscheinlich bewirken. Der Befehl prüft dies, indem er das Chart rendert, und findet weitere.',
+  'exports.values.likely': 'Wahrscheinliche Values: Damit wurde noch nichts gerendert.',
+  'exports.without-value': 'Kein Wert oder mehr als einer kommt infrage für: {names}',
   'exports.sarif': 'SARIF',
   'exports.sarif.about':
     'Alle Befunde mit Fundstellen und Korrekturen (SARIF 2.1.0), für Code Scanning in GitHub und Azure DevOps und für Editoren. Werte, die wie Anmeldeinformationen aussehen, sind maskiert.',

@@ -29,6 +29,11 @@ export const messages = {
     'Not in the patches, because Helm 3 doesn’t pass hooks to post-renderers: {names}',
   'exports.unasked':
     'If a new version of the chart no longer has these objects, the patches don’t fail, because the text doesn’t say the namespace of the release: {names}',
+  'exports.values': 'Likely values of the chart',
+  'exports.values.about':
+    'Values of the open values file that are likely to make the changes, by the names of their keys. The command proves which ones do by rendering the chart, and finds others.',
+  'exports.values.likely': 'Likely values: nothing has been rendered with them yet.',
+  'exports.without-value': 'No value, or more than one, looks likely for: {names}',
   'exports.sarif': 'SARIF',
   'exports.sarif.about':
     'All findings with their lines and fixes (SARIF 2.1.0), for code scanning on GitHub and Azure DevOps, and for editors. Values that look like credentials are masked.',

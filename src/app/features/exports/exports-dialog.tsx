@@ -132,7 +132,7 @@ interface Props {
 
 /** The files of an export with their text, and what is not in them. */
 function ExportsHeld({ shown, onCopy }: Props) {
-  const { parts, leftOut, removed, secrets, hooks = [], unasked = [] } = shown;
+  const { parts, leftOut, removed, secrets, hooks = [], unasked = [], withoutValue = [] } = shown;
   const { t } = useWords<'exports'>();
   return (
     <>
@@ -141,7 +141,7 @@ function ExportsHeld({ shown, onCopy }: Props) {
           <p>{t('exports.secrets.about')}</p>
         </Banner>
       )}
-      {parts.length === 0 && leftOut.length === 0 && removed.length === 0 && (
+      {parts.length + leftOut.length + removed.length + withoutValue.length === 0 && (
         <p className="prose">{t('exports.same')}</p>
       )}
       {parts.map((part) => (
@@ -149,6 +149,9 @@ function ExportsHeld({ shown, onCopy }: Props) {
       ))}
       {hooks.length > 0 && (
         <p className="prose">{t('exports.hooks', { names: hooks.join(', ') })}</p>
+      )}
+      {withoutValue.length > 0 && (
+        <p className="prose">{t('exports.without-value', { names: withoutValue.join(', ') })}</p>
       )}
       {unasked.length > 0 && (
         <p className="prose">{t('exports.unasked', { names: unasked.join(', ') })}</p>
@@ -230,10 +233,11 @@ function useExported(format: ExportTab): ShownExport | undefined {
   const analyses = useApp((state) => state.analyses);
   const analysis = useApp((state) => state.analysis);
   const [{ header }] = usePreferences();
-  const words = useWords<'bodies' | 'results'>();
+  const words = useWords<'bodies' | 'exports' | 'results'>();
+  const likely = words.t('exports.values.likely');
   const made = useMemo(
-    () => exportAs(format, { workspace, analyses, analysis, header, words }),
-    [format, workspace, analyses, analysis, header, words],
+    () => exportAs(format, { workspace, analyses, analysis, header, words, likely }),
+    [format, workspace, analyses, analysis, header, words, likely],
   );
   const steps = typeof made === 'function' ? made : undefined;
   const [last, setLast] = useState<{ readonly of: typeof steps; readonly shown: ShownExport }>();

@@ -30,6 +30,8 @@ export interface ShownExport extends Made {
   readonly secrets: boolean;
   /** Hooks of Helm that were changed, which the form doesn’t reach: `Job/migrate`. */
   readonly hooks?: readonly string[];
+  /** Changes for which no value of the chart looks likely. */
+  readonly withoutValue?: readonly string[];
   /** Objects that may go from the chart without the patches failing. */
   readonly unasked?: readonly string[];
 }
@@ -39,6 +41,8 @@ export interface ExportRequest extends Pick<AppState, 'workspace' | 'analyses' |
   /** Whether files of YAML say where they are from. */
   readonly header: boolean;
   readonly words: ExplainedResults;
+  /** What is said above values that are only likely. */
+  readonly likely: string;
 }
 
 /** Makes an export: at once, or in steps where that takes a while. */
@@ -65,7 +69,11 @@ const FORMS = {
 type RenderedForm = Exports['RENDERED_FORMATS'][number];
 
 /** What a tool has rendered among the open files: the first one that says so. */
-const renderedIn = ({ workspace, analyses, analysis }: Omit<ExportRequest, 'header' | 'words'>) =>
+const renderedIn = ({
+  workspace,
+  analyses,
+  analysis,
+}: Omit<ExportRequest, 'header' | 'words' | 'likely'>) =>
   workspace.files
     .map(({ id }) => (analyses.get(id) ?? analysis).review)
     .map(({ documents }) => renderedFrom(documents.map(({ review }) => review.document)))
@@ -85,6 +93,20 @@ const renderedAs =
     const { added, parts, ...made } = exporter.now().exportRendered(form, files, source, false);
     return shownExport(request, { ...made, parts: [...parts, ...added] });
   };
+
+/** Values of an open values file that are likely to make the changes, with the command that proves them. */
+const asLikelyValues: Make = (request) => {
+  const { files } = request.workspace;
+  const engine = exporter.now();
+  const values = engine.valuesFileIn(files);
+  const { text, rest } = engine.likelyValues(files, values ?? null);
+  const command = 'podsmith harden . --render --values values.yaml --fixes usual --patch values';
+  const part = { name: 'values-hardening.yaml', text: `# ${request.likely}\n${text}`, command };
+  return shownExport(request, {
+    ...{ parts: text === '' ? [] : [part], leftOut: [], removed: [] },
+    withoutValue: rest,
+  });
+};
 
 /** An export as it is shown: with what says where it is from, and whether it holds credentials. */
 function shownExport(
@@ -117,6 +139,7 @@ const FORMATS = {
   flux: renderedAs('flux'),
   argocd: renderedAs('argocd'),
   helm: renderedAs('helm'),
+  values: asLikelyValues,
   sarif: (request) => () => foundIn(request),
 } as const satisfies { readonly [F in Exports['EXPORT_FORMATS'][number] | RenderedForm]: Make } & {
   readonly [id: string]: Make;
@@ -128,7 +151,13 @@ export type ExportTab = keyof typeof FORMATS;
 /** The formats for the open files: of what is rendered, a change of the text is lost, so its forms come first. */
 export function formatsFor(request: Parameters<typeof renderedIn>[0]): readonly ExportTab[] {
   const rendered = renderedIn(request);
-  return [...(rendered ? FORMS[rendered.by] : []), ...OF_FILES];
+  const isValued =
+    rendered?.by === 'helm' && exporter.now().valuesFileIn(request.workspace.files) !== undefined;
+  return [
+    ...(rendered ? FORMS[rendered.by] : []),
+    ...(isValued ? (['values'] as const) : []),
+    ...OF_FILES,
+  ];
 }
 
 const OF_FILES = ['diff', 'json', 'strategic', 'kustomize', 'sarif'] as const;
