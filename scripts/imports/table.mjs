@@ -44,6 +44,11 @@ const product = [
     why: 'operator/ reads reviews, and knows rules by their ids alone',
   },
   {
+    in: 'engine/namespaces/',
+    may: 'engine/{rule,review,model,yaml,text}/ engine/operator/{command,quote}.ts',
+    why: 'namespaces/ reads reviews, and writes commands as the operator sheet does',
+  },
+  {
     in: 'engine/facts/',
     may: 'engine/{model,yaml,text,knowledge}/ engine/operator/quote.ts',
     why: 'facts/ reads what users bring and writes what asks for it, and knows neither rules nor reviews',

@@ -14,6 +14,7 @@ Befehle:
   harden      nimmt die Korrekturen eines Profils vor
   operator    listet auf, was Manifeste von ihrem Cluster brauchen
   facts       fragt, was nur Images und laufende Programme wissen, und behält die Antworten
+  namespaces  zeigt, welche Stufe von Pod Security jeder Namespace durchsetzen kann
   rules       listet die Regeln auf
   explain     erklärt eine Regel
   parse       gibt Dokumente aus, wie Kubernetes sie liest
@@ -29,6 +30,8 @@ Befehle:
     'Aufruf: podsmith operator [DATEI|ORDNER|MUSTER|-]... [--shell bash|powershell] [--lang en|de] [OPTIONEN]',
   'cli.usage.facts':
     'Aufruf: podsmith facts [DATEI|ORDNER|MUSTER|-]... [--tool NAME] [--shell bash|powershell] [--try] [--read DATEI] [--output DATEI] [OPTIONEN]',
+  'cli.usage.namespaces':
+    'Aufruf: podsmith namespaces [DATEI|ORDNER|MUSTER|-]... [--format text|json] [--lang en|de] [OPTIONEN]',
   'cli.usage.rules': 'Aufruf: podsmith rules [--format text|json] [--lang en|de]',
   'cli.usage.explain': 'Aufruf: podsmith explain REGEL... [--lang en|de]',
   'cli.usage.parse': 'Aufruf: podsmith parse [DATEI|-] [--format json]',
@@ -190,6 +193,34 @@ Standardeingabe.
 
 Rückgabewert: 0; 1 mit --read, wenn ein Image der Dateien keine Antwort hat; 2, wenn etwas nicht gelesen oder
 geschrieben wurde.`,
+  'cli.help.namespaces': `Zeigt für jeden Namespace der Dateien, welche Stufe der Pod Security Standards alle seine Pods bestehen,
+was ihn von der nächsten abhält, und die Befehle, die die Labels setzen, in der Reihenfolge der
+Dokumentation von Kubernetes. „-“ liest die Standardeingabe, zum Beispiel die Ausgabe von
+„kubectl get pods -A -o yaml“.
+
+  --format text|json          text (Standard) oder json
+  --render                    Kustomizations mit kustomize oder kubectl und Charts mit helm rendern
+  --values DATEI              mit --render: eine Datei mit Values für die Charts; wiederholbar
+  --strict                    auch fehlschlagen, wenn etwas nicht gerendert wurde
+  --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
+                              aks-deployment-safeguards, azure-policy-baseline,
+                              azure-policy-restricted oder everything
+  --kubernetes-version 1.36   die Kubernetes-Version, für die die Manifeste bestimmt sind; 1.36 (Standard)
+  --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
+  --max-size MB               Dateien bis zu dieser Größe lesen; 20 (Standard)
+  --follow-links              auch Links folgen, die aus den genannten Ordnern hinausführen
+  --exclude MUSTER            ausschließen, was zum Muster passt, wie in .gitignore; auch mehrfach.
+                              node_modules und vendor sind in Ordnern immer ausgeschlossen
+  --skip-others               genannte Dateien, die keine Manifeste sind, auslassen, wie in Ordnern:
+                              für Hooks
+  --config DATEI              diese Datei statt der nächsten podsmith.json verwenden
+  --strict-config REVISION    podsmith.json so verwenden, wie sie in dieser Revision von git ist,
+                              etwa in der Basis eines Pull Requests
+  --lang en|de                Sprache des Berichts
+  --no-color                  ohne Farben; NO_COLOR und FORCE_COLOR gelten ebenfalls
+
+Exit-Status: 0; 1, wenn etwas nicht geprüft wurde oder das Label eines Namespace Pods der Dateien ablehnt;
+2, wenn etwas nicht gelesen werden konnte.`,
   'cli.help.rules': `Listet alle Regeln auf: Schweregrad, Risiko der Korrektur, Profile, die sie enthalten, Schlüssel des
 Prüfkatalogs, die sie abdecken, und Optionen. Als JSON mit allen Texten.
 

@@ -12,6 +12,7 @@ Commands:
   harden      make the fixes of a profile
   operator    list what manifests need from their cluster
   facts       ask what only images and running programs know, and keep the answers
+  namespaces  show which level of Pod Security each namespace can enforce
   rules       list the rules
   explain     explain a rule
   parse       print documents as Kubernetes reads them
@@ -27,6 +28,8 @@ Commands:
     'Usage: podsmith operator [FILE|FOLDER|PATTERN|-]... [--shell bash|powershell] [--lang en|de] [OPTIONS]',
   'cli.usage.facts':
     'Usage: podsmith facts [FILE|FOLDER|PATTERN|-]... [--tool NAME] [--shell bash|powershell] [--try] [--read FILE] [--output FILE] [OPTIONS]',
+  'cli.usage.namespaces':
+    'Usage: podsmith namespaces [FILE|FOLDER|PATTERN|-]... [--format text|json] [--lang en|de] [OPTIONS]',
   'cli.usage.rules': 'Usage: podsmith rules [--format text|json] [--lang en|de]',
   'cli.usage.explain': 'Usage: podsmith explain RULE... [--lang en|de]',
   'cli.usage.parse': 'Usage: podsmith parse [FILE|-] [--format json]',
@@ -179,6 +182,32 @@ too, and Dockerfiles. Without --output, the file is printed. “-” reads stand
 
 Exit status: 0; 1 with --read if an image of the files has no answer; 2 if something couldn’t be read or
 written.`,
+  'cli.help.namespaces': `Shows for each namespace of the files which level of the Pod Security Standards all of its pods pass, what
+keeps it from the next one, and the commands that set the labels, in the order of Kubernetes’
+documentation. “-” reads standard input, such as the output of “kubectl get pods -A -o yaml”.
+
+  --format text|json          text (default) or json
+  --render                    render Kustomizations with kustomize or kubectl, and Helm charts with helm
+  --values FILE               with --render: a file with values for the Helm charts; repeatable
+  --strict                    also fail if something wasn’t rendered
+  --profile NAME              pss-baseline, pss-restricted (default), aks-article,
+                              aks-deployment-safeguards, azure-policy-baseline,
+                              azure-policy-restricted or everything
+  --kubernetes-version 1.36   the version of Kubernetes that the manifests are for; 1.36 (default)
+  --policy-version 1.36       the version of the Pod Security Standards, if it differs
+  --max-size MB               read files up to this size; 20 (default)
+  --follow-links              also follow links that lead out of the given folders
+  --exclude PATTERN           leave out what matches this pattern, as in .gitignore; repeatable.
+                              node_modules and vendor are always left out of folders
+  --skip-others               skip named files that aren’t manifests, as in folders; for hooks
+  --config FILE               use this file instead of the nearest podsmith.json
+  --strict-config REVISION    use podsmith.json as it is in this revision of git, such as the base
+                              of a pull request
+  --lang en|de                language of the report
+  --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
+
+Exit status: 0; 1 if something wasn’t reviewed or the label of a Namespace refuses pods of the files; 2 if
+something couldn’t be read.`,
   'cli.help.rules': `Lists every rule: its severity, the risk of its fix, the profiles that include it, the keys of the
 check catalog that it covers, and its options. The JSON output also has all texts.
 

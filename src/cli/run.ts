@@ -110,6 +110,10 @@ async function carryOut(
       const { factsCommand } = await import('./facts.ts');
       return await factsCommand(call, io, words);
     }
+    case 'namespaces': {
+      const { namespacesCommand } = await import('./namespaces.ts');
+      return await namespacesCommand(call, io, words);
+    }
     case 'rules':
       return await rules(call, io, words);
     case 'explain':

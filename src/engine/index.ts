@@ -189,6 +189,10 @@ export type Assist = typeof import('./assist/index.ts');
 /** The operator sheet. */
 export const loadOperator = () => import('./operator/index.ts');
 
+/** Which level each namespace can enforce. */
+export const loadNamespaces = () => import('./namespaces/index.ts');
+export type NamespacesEngine = typeof import('./namespaces/index.ts');
+
 /** Facts about images that a user brings, and the script that asks for them. */
 export const loadFacts = () => import('./facts/index.ts');
 export type FactsEngine = typeof import('./facts/index.ts');

@@ -30,6 +30,7 @@ const WORDS = {
     charts: () => import('../app/features/charts/en.ts'),
     exports: () => import('../app/features/exports/en.ts'),
     facts: () => import('../app/features/facts/en.ts'),
+    namespaces: () => import('../app/features/namespaces/en.ts'),
     results: () => import('./en/results.ts'),
     new: () => import('../app/features/new-manifest/en.ts'),
     share: () => import('../app/features/share/en.ts'),
@@ -52,6 +53,7 @@ const WORDS = {
     charts: () => import('../app/features/charts/de.ts'),
     exports: () => import('../app/features/exports/de.ts'),
     facts: () => import('../app/features/facts/de.ts'),
+    namespaces: () => import('../app/features/namespaces/de.ts'),
     results: () => import('./de/results.ts'),
     new: () => import('../app/features/new-manifest/de.ts'),
     share: () => import('../app/features/share/de.ts'),
@@ -107,6 +109,7 @@ interface PartsOf extends Record<Area, keyof Parts> {
   charts: never;
   exports: never;
   facts: never;
+  namespaces: never;
   results: never;
   new: never;
   share: never;
