@@ -298,6 +298,7 @@ const ITEMS: { readonly [P in SidePage]: readonly (string | undefined)[] } = {
   surface: [undefined],
   report: [undefined],
   facts: [undefined],
+  namespaces: [undefined],
   privacy: [undefined],
   licences: [undefined],
 };

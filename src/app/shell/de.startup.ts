@@ -55,6 +55,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'place.rules': 'Regeln',
   'place.rules.about': 'Was jede Regel prüft, warum, und ein Beispiel',
   'place.facts': 'Fakten',
+  'place.namespaces': 'Namespaces',
   'place.surface': 'Angriffsfläche',
   'place.surface.about': 'Was ein Angreifer aus einem Container Ihres Manifests erreichen könnte',
   'place.licences': 'Lizenzen',

@@ -53,6 +53,7 @@ export const messages = {
   'place.rules': 'Rules',
   'place.rules.about': 'What each rule checks, why, and an example',
   'place.facts': 'Facts',
+  'place.namespaces': 'Namespaces',
   'place.surface': 'Attack surface',
   'place.surface.about': 'What an attacker could reach from a container of your manifest',
   'place.licences': 'Licenses',

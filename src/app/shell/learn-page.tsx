@@ -13,6 +13,11 @@ const PAGES = {
   facts: latePart(() => import('../features/facts/facts-page.tsx'), 'FactsPage', {
     words: ['facts'],
   }),
+  namespaces: latePart(
+    () => import('../features/namespaces/namespaces-page.tsx'),
+    'NamespacesPage',
+    { words: ['namespaces'] },
+  ),
   learn: latePart(() => import('../features/learn/home/home-page.tsx'), 'LearnPage', {
     words: ['learn', 'lessons'],
   }),

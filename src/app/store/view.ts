@@ -18,9 +18,10 @@ export const LEARN_PAGES = [
 
 /**
  * All pages beside the workbench: those about privacy and licences are reached from the status line and from menus, the
- * one of facts from search, from open settings and from the download.
+ * one of facts from search, from open settings and from the download, the one of namespaces from search, from the
+ * verdict of a level and from the download.
  */
-const PAGES = [...LEARN_PAGES, 'facts', 'privacy', 'licences'] as const;
+const PAGES = [...LEARN_PAGES, 'facts', 'namespaces', 'privacy', 'licences'] as const;
 export type SidePage = (typeof PAGES)[number];
 
 export interface View {

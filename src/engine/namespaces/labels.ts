@@ -77,12 +77,14 @@ export function labelCommand(
   return segmentsOf({ parts: [...parts, ...words] }, shell, new Map());
 }
 
+type LabelOp = Extract<FixOp, { readonly op: 'set' }>;
+
 /** The labels of all steps that can be taken, as operations on the Namespace that is in the files. */
 export function labelOps(
   { object, name }: Pick<NamespaceReport, 'object' | 'name'>,
   value: Json | undefined,
   steps: readonly LabelStep[],
-): readonly FixOp[] {
+): readonly LabelOp[] {
   if (!object || name === null) return [];
   const all: { readonly [label: string]: string } = Object.assign(
     {},
@@ -90,7 +92,7 @@ export function labelOps(
   );
   const metadata = isObject(value) ? value.metadata : undefined;
   const given = isObject(metadata) ? metadata.labels : undefined;
-  return Object.entries(all).flatMap(([label, wanted]): FixOp[] =>
+  return Object.entries(all).flatMap(([label, wanted]): LabelOp[] =>
     isObject(given) && given[label] === wanted
       ? []
       : [{ op: 'set', path: [...object.path, ...LABELS, label], value: wanted }],

@@ -3,6 +3,7 @@ import { messages as changes } from '../../app/features/changes/de.opened.ts';
 import { messages as facts } from '../../app/features/facts/de.opened.ts';
 import { messages as files } from '../../app/features/files/de.opened.ts';
 import { messages as harden } from '../../app/features/harden/de.opened.ts';
+import { messages as namespaces } from '../../app/features/namespaces/de.opened.ts';
 import { messages as operator } from '../../app/features/operator/de.opened.ts';
 import { messages as outline } from '../../app/features/outline/de.opened.ts';
 import { messages as score } from '../../app/features/score/de.opened.ts';
@@ -18,6 +19,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   ...facts,
   ...files,
   ...harden,
+  ...namespaces,
   ...operator,
   ...outline,
   ...score,

@@ -3,6 +3,7 @@ import { messages as changes } from '../../app/features/changes/en.opened.ts';
 import { messages as facts } from '../../app/features/facts/en.opened.ts';
 import { messages as files } from '../../app/features/files/en.opened.ts';
 import { messages as harden } from '../../app/features/harden/en.opened.ts';
+import { messages as namespaces } from '../../app/features/namespaces/en.opened.ts';
 import { messages as operator } from '../../app/features/operator/en.opened.ts';
 import { messages as outline } from '../../app/features/outline/en.opened.ts';
 import { messages as score } from '../../app/features/score/en.opened.ts';
@@ -17,6 +18,7 @@ export const messages = {
   ...facts,
   ...files,
   ...harden,
+  ...namespaces,
   ...operator,
   ...outline,
   ...score,

@@ -43,7 +43,6 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Podsmith schlägt nicht vor, die Stufe durchzusetzen, bevor alles geprüft ist.',
   'namespaces.write': 'Labels in den Namespace schreiben',
   'namespaces.written': 'Der Namespace hat diese Labels.',
-  'namespaces.act': 'Labels des Namespace {name} setzen',
   'namespaces.to-line': 'Zeile {line} von {name}',
   'namespaces.copied': 'Kopiert.',
 };

@@ -39,7 +39,6 @@ export const messages = {
     'Podsmith doesn’t suggest enforcing the level before everything has been reviewed.',
   'namespaces.write': 'Write the labels into the Namespace',
   'namespaces.written': 'The Namespace has these labels.',
-  'namespaces.act': 'label the namespace {name}',
   'namespaces.to-line': 'Line {line} of {name}',
   'namespaces.copied': 'Copied.',
 };

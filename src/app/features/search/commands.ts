@@ -55,6 +55,7 @@ export function useCommands(query: string): readonly PageCommand[] {
     command('new.open', () => openDialog('new-manifest')),
     command('operator.open', () => openDialog('operator')),
     command('facts.open', () => openView({ page: 'facts' })),
+    command('namespaces.open', () => openView({ page: 'namespaces' })),
     ...GUIDE_IDS.map((guide) =>
       command(`guide.${guide}.open`, () => openDialog('guide', { guide })),
     ),

@@ -1,5 +1,6 @@
 import { objectTitle } from '../../../results/objects.ts';
 import { useApp, useShell } from '../../store/react.ts';
+import { hashOf } from '../../store/view.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PanelTitle, SmallPanel } from '../../ui/panel.tsx';
 import { WholeWords } from '../../ui/rich-text.tsx';
@@ -56,6 +57,7 @@ function Messages({ level }: { readonly level: FindingLevel }) {
         <Icon name="copy" />
         {t('admission.copy', { n: all.length })}
       </button>
+      <a href={hashOf({ page: 'namespaces' })}>{t('place.namespaces')}</a>
     </>
   );
 }

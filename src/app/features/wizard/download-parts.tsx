@@ -76,6 +76,13 @@ function Operator() {
           {t('facts.open')}
         </a>
       </div>
+      <p className="start__how">{t('namespaces.about')}</p>
+      <div className="acts">
+        <a className="btn" href={hashOf({ page: 'namespaces' })}>
+          <Icon name="list" />
+          {t('namespaces.open')}
+        </a>
+      </div>
     </section>
   );
 }

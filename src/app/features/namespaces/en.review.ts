@@ -1,0 +1,3 @@
+export const messages = {
+  'namespaces.act': 'label the namespace {name}',
+};
