@@ -124,6 +124,21 @@ export class Cluster {
     return this.#create(to, text, '');
   }
 
+  /**
+   * What the server would say if labels of a namespace were others, as `kubectl label --dry-run=server` asks it.
+   * @returns its warnings; undefined where it refuses the labels
+   */
+  async label(
+    namespace: string,
+    labels: { readonly [label: string]: string },
+  ): Promise<readonly string[] | undefined> {
+    const headers = { 'Content-Type': 'application/merge-patch+json', Accept: 'application/json' };
+    const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}?dryRun=All`;
+    const text = JSON.stringify({ metadata: { labels } });
+    const { status, warnings } = await this.#send('PATCH', path, headers, text);
+    return status === 200 ? warnings : undefined;
+  }
+
   close(): void {
     this.#agent.destroy();
   }

@@ -3,7 +3,10 @@ import {
   finish,
   Lines,
   loadNamespaces,
+  type NamespaceBlocker,
+  type NamespaceReport,
   type NamespacesEngine,
+  type NamespacesReport,
   printable,
   type Review,
   Reviewer,
@@ -23,14 +26,6 @@ import { reviewedFiles } from './review.ts';
 import { wrapped } from './wrap.ts';
 
 type Words = Translator<'namespaces'>;
-type Report = NamespacesEngine extends { namespaceSteps: (...args: never) => infer S }
-  ? S extends Generator<unknown, infer R>
-    ? R
-    : never
-  : never;
-type Namespace = Report['namespaces'][number];
-type Blocker = Namespace['refused'][number];
-
 /**
  * @returns the exit status: 1 if something wasn’t judged, or if the label of a Namespace refuses pods of the files; 2 if
  *   something can’t be read
@@ -97,8 +92,8 @@ class Printer {
     this.conceal = concealer(...reviews);
   }
 
-  json(report: Report): string {
-    const placed = <T extends Blocker | Namespace['unjudged'][number]>({
+  json(report: NamespacesReport): string {
+    const placed = <T extends NamespaceBlocker | NamespaceReport['unjudged'][number]>({
       file,
       document,
       path,
@@ -119,7 +114,7 @@ class Printer {
     return `${this.conceal(JSON.stringify(value, null, 2))}\n`;
   }
 
-  text(report: Report): string {
+  text(report: NamespacesReport): string {
     const { t } = this.words;
     const parts = report.namespaces.map((namespace) =>
       this.namespaceText(namespace, report.version),
@@ -135,7 +130,7 @@ class Printer {
     return `${this.conceal(all.join('\n\n'))}\n`;
   }
 
-  private namespaceText(namespace: Namespace, version: string): string {
+  private namespaceText(namespace: NamespaceReport, version: string): string {
     const { t } = this.words;
     const { name, level, workloads, unjudged, refused, next, notes, enforced } = namespace;
     const isAll = unjudged.length === 0;
@@ -161,13 +156,13 @@ class Printer {
     return [title, ...lines.map(indented)].join('\n');
   }
 
-  private todayText({ object, enforced }: Namespace): string {
+  private todayText({ object, enforced }: NamespaceReport): string {
     const { t } = this.words;
     if (!object) return t('namespaces.no-object');
     return t('namespaces.today', { level: enforced ?? 'none' });
   }
 
-  private blockerTexts(blockers: readonly Blocker[]): readonly string[] {
+  private blockerTexts(blockers: readonly NamespaceBlocker[]): readonly string[] {
     const { t } = this.words;
     return blockers.flatMap((blocker) => {
       const { owner, pods, detail, checks } = blocker;
@@ -188,7 +183,7 @@ class Printer {
     });
   }
 
-  private stepTexts(namespace: Namespace, version: string): readonly string[] {
+  private stepTexts(namespace: NamespaceReport, version: string): readonly string[] {
     const { t } = this.words;
     const steps = this.engine.labelSteps(namespace, version);
     if (steps.length === 0) return [];
@@ -207,14 +202,14 @@ class Printer {
     ];
   }
 
-  private placeText(entry: Namespace['unjudged'][number]): string {
+  private placeText(entry: NamespaceReport['unjudged'][number]): string {
     const { path, line } = this.placeOf(entry);
     return [entry.called === undefined ? '' : printable(entry.called), `${printable(path)}:${line}`]
       .filter((part) => part !== '')
       .join('  ');
   }
 
-  private placeOf({ file, document, path }: Pick<Blocker, 'file' | 'document' | 'path'>) {
+  private placeOf({ file, document, path }: Pick<NamespaceBlocker, 'file' | 'document' | 'path'>) {
     const placed = this.reviews[file]?.documents[document];
     const from = placed ? rangeOf(placed.review.document, path, 'key').from + placed.slice.from : 0;
     return { path: this.files[file]?.path ?? '', line: this.lines[file]?.line(from) ?? 1 };

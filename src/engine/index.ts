@@ -192,6 +192,11 @@ export const loadOperator = () => import('./operator/index.ts');
 /** Which level each namespace can enforce. */
 export const loadNamespaces = () => import('./namespaces/index.ts');
 export type NamespacesEngine = typeof import('./namespaces/index.ts');
+export type {
+  NamespaceBlocker,
+  NamespaceReport,
+  NamespacesReport,
+} from './namespaces/levels.ts';
 
 /** Facts about images that a user brings, and the script that asks for them. */
 export const loadFacts = () => import('./facts/index.ts');

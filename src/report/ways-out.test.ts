@@ -87,6 +87,10 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   'app/features/learn/drawing/drawing-page.tsx': [1, 'a drawing: names and fields'],
   'app/features/learn/home/summary-page.tsx': [1, 'prints what the reader has learnt'],
   'app/features/learn/lessons/lesson-text.tsx': [1, 'the text of a lesson'],
+  'app/features/namespaces/namespaces-page.tsx': [
+    1,
+    'commands with names of namespaces, which the user asks for',
+  ],
   'app/features/operator/operator-dialog.tsx': [2, 'the sheet, as tested below'],
   'app/features/report/report-page.tsx': [2, 'the report, as tested below'],
   'app/features/search/commands.ts': [1, 'the text, which the user asks for'],
@@ -146,6 +150,7 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   ],
   'cli/io.ts': [1, 'the process'],
   'cli/kustomize-tree.ts': [1, 'reads'],
+  'cli/namespaces.ts': [1, 'the report on namespaces, as tested below'],
   'cli/operator.ts': [1, 'the sheet, as tested below'],
   'cli/program.ts': [1, 'arguments: names of folders, and what git is told'],
   'cli/patches.ts': [1, 'patches, which the user asks for'],
@@ -153,6 +158,7 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   'cli/progress.ts': [1, 'how much has been read'],
   'cli/real-path.ts': [1, 'where a path leads'],
   'cli/regular-file.ts': [1, 'reads'],
+  'cli/render/chart-values.ts': [1, 'for Helm, in a folder that goes: values; reads'],
   'cli/render/deliveries.ts': [1, 'reads'],
   'cli/render/render.ts': [
     1,
@@ -164,6 +170,7 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   'cli/repository.ts': [1, 'reads'],
   'cli/review.ts': [1, 'the report, as tested below'],
   'cli/run.ts': [1, 'what all commands print'],
+  'cli/values-of-charts.ts': [1, 'values of a chart, which the user asks for'],
   'offline/precache.ts': [7, 'asks for the files of the page'],
 };
 

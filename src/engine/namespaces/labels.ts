@@ -9,10 +9,10 @@ import type { FixOp } from '../rule/rule.ts';
 import { isObject, type Json } from '../text/json.ts';
 import {
   LABELS,
-  NAMESPACE_LEVELS,
-  type NamespaceLevel,
   type NamespaceReport,
   POD_SECURITY_PREFIX as PREFIX,
+  STANDARD_LEVELS,
+  type StandardLevel,
 } from './levels.ts';
 
 /** Labels to set, in the order in which Kubernetes’ documentation rolls them out. */
@@ -45,7 +45,7 @@ export function labelSteps(
     [`${PREFIX}enforce-version`, version],
   ];
   if (goal === 'privileged') return [];
-  const rankOf = (entry: NamespaceLevel): number => NAMESPACE_LEVELS.indexOf(entry);
+  const rankOf = (entry: StandardLevel): number => STANDARD_LEVELS.indexOf(entry);
   // What is enforced already isn’t lowered.
   const isEnforced = enforced !== undefined && rankOf(enforced) >= rankOf(level);
   const report: LabelStep = { step: 'report', labels: Object.fromEntries(reporting) };

@@ -20,8 +20,8 @@ import { listBelow, textBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import type { Steps } from '../text/steps.ts';
 
-export const NAMESPACE_LEVELS = ['privileged', 'baseline', 'restricted'] as const;
-export type NamespaceLevel = (typeof NAMESPACE_LEVELS)[number];
+export const STANDARD_LEVELS = ['privileged', 'baseline', 'restricted'] as const;
+export type StandardLevel = (typeof STANDARD_LEVELS)[number];
 
 export interface NamespacePlace {
   /** Index of the file. */
@@ -71,16 +71,16 @@ export interface NamespaceReport {
   readonly name: string | null;
   readonly workloads: number;
   /** The level that all judged pods pass. Something unjudged may fail it. */
-  readonly level: NamespaceLevel;
+  readonly level: StandardLevel;
   readonly unjudged: readonly UnjudgedObject[];
   /** What fails the level above, which is undefined where there is none. */
   readonly next:
-    | { readonly level: NamespaceLevel; readonly blockers: readonly NamespaceBlocker[] }
+    | { readonly level: StandardLevel; readonly blockers: readonly NamespaceBlocker[] }
     | undefined;
   /** The Namespace itself, if it is in the files. */
   readonly object: NamespacePlace | null;
   /** What its labels enforce today. */
-  readonly enforced: NamespaceLevel | undefined;
+  readonly enforced: StandardLevel | undefined;
   /** Pods that its own label refuses, at the version that the label says. */
   readonly refused: readonly NamespaceBlocker[];
   readonly notes: readonly NamespaceNote[];
@@ -170,20 +170,20 @@ class NamespacesBuilder {
   }
 
   private reportOn(name: string | null, pods: readonly Judged[]): NamespaceReport {
-    const passes = (level: NamespaceLevel): boolean => this.failing(pods, level).length === 0;
+    const passes = (level: StandardLevel): boolean => this.failing(pods, level).length === 0;
     const level = passes('restricted')
       ? 'restricted'
       : passes('baseline')
         ? 'baseline'
         : 'privileged';
-    const above = NAMESPACE_LEVELS[NAMESPACE_LEVELS.indexOf(level) + 1];
+    const above = STANDARD_LEVELS[STANDARD_LEVELS.indexOf(level) + 1];
     const object = name === null ? undefined : this.objects.get(name);
     const value = textBelow(
       object?.review.object.value,
       ...LABELS,
       `${POD_SECURITY_PREFIX}enforce`,
     );
-    const enforced = NAMESPACE_LEVELS.find((entry) => entry === value);
+    const enforced = STANDARD_LEVELS.find((entry) => entry === value);
     const proxy = pods.some(({ review: { workload } }) => workload && injectsProxy(workload.pod));
     return {
       name,
@@ -201,18 +201,18 @@ class NamespacesBuilder {
     };
   }
 
-  private failing(pods: readonly Judged[], level: NamespaceLevel): readonly NamespaceBlocker[] {
+  private failing(pods: readonly Judged[], level: StandardLevel): readonly NamespaceBlocker[] {
     return this.blockers(pods, level, ({ standards }) => standards);
   }
 
   /** The review has judged each pod at the version that the label of its Namespace says. */
-  private refusedBy(level: NamespaceLevel, pods: readonly Judged[]): readonly NamespaceBlocker[] {
+  private refusedBy(level: StandardLevel, pods: readonly Judged[]): readonly NamespaceBlocker[] {
     return this.blockers(pods, level, ({ review, standards }) => review.standards ?? standards);
   }
 
   private blockers(
     pods: readonly Judged[],
-    level: NamespaceLevel,
+    level: StandardLevel,
     standardsOf: (pod: Judged) => Standards,
   ): readonly NamespaceBlocker[] {
     if (level === 'privileged') return [];

@@ -3,7 +3,7 @@ import type { messages as english } from './en.ts';
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'namespaces.lead':
     'Pod Security Admission setzt je Namespace eine Stufe durch, über Labels. Diese Seite zeigt die Stufe, die alle Pods der geöffneten Dateien bestehen, was einen Namespace von der nächsten abhält und welche Labels Sie setzen. Für die Pods, die in einem Cluster laufen, fügen Sie die Ausgabe von `kubectl get pods -A -o yaml` ein.',
-  'namespaces.none': 'Keine geöffnete Datei enthält einen Pod oder einen Namespace.',
+  'namespaces.none': 'Keine Datei enthält einen Pod oder einen Namespace.',
   'namespaces.reading': 'Die Dateien werden gelesen …',
   'namespaces.failed': 'Die Dateien können nicht gelesen werden.',
   'namespaces.unsaid': 'Ohne Angabe eines Namespace',

@@ -1,7 +1,7 @@
 export const messages = {
   'namespaces.lead':
     'Pod Security Admission enforces one level for each namespace, by labels. This page shows the level that all pods of the open files pass, what keeps a namespace from the next one, and the labels to set. For the pods that run in a cluster, paste the output of `kubectl get pods -A -o yaml`.',
-  'namespaces.none': 'No open file has a pod or a Namespace.',
+  'namespaces.none': 'No file has a pod or a Namespace.',
   'namespaces.reading': 'Reading the files…',
   'namespaces.failed': 'The files can’t be read.',
   'namespaces.unsaid': 'No namespace stated',

@@ -1,5 +1,12 @@
 import { useEffect, useState } from 'react';
-import { Lines, rangeOf, visible } from '../../../engine/index.ts';
+import {
+  Lines,
+  type NamespaceBlocker,
+  type NamespaceReport,
+  type NamespacesReport,
+  rangeOf,
+  visible,
+} from '../../../engine/index.ts';
 import { PageHeading } from '../../pieces/page-heading.tsx';
 import { copy } from '../../store/files/output.ts';
 import { useActions, useApp, usePreferences } from '../../store/react.ts';
@@ -10,16 +17,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { RichText, WholeWords } from '../../ui/rich-text.tsx';
 import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import {
-  type NamespaceBlocker,
-  type NamespaceReport,
-  type NamespacesReport,
-  namespacesEngine,
-  openReviews,
-  opsFor,
-  reportSteps,
-  writeLabels,
-} from './namespaces.ts';
+import { namespacesEngine, openReviews, opsFor, reportSteps, writeLabels } from './namespaces.ts';
 import './namespaces.css';
 
 export const needs = [namespacesEngine];

@@ -4,7 +4,8 @@ import {
   type EditsModule,
   finish,
   loadNamespaces,
-  type NamespacesEngine,
+  type NamespaceReport,
+  type NamespacesReport,
   type Review,
   registry,
   uncounted,
@@ -15,13 +16,6 @@ import type { AppState, Store } from '../../store/store.ts';
 
 /** Tells the levels; the page waits for it. */
 export const namespacesEngine = late(loadNamespaces);
-
-export type NamespacesReport =
-  ReturnType<NamespacesEngine['namespaceSteps']> extends Generator<unknown, infer Report>
-    ? Report
-    : never;
-export type NamespaceReport = NamespacesReport['namespaces'][number];
-export type NamespaceBlocker = NamespaceReport['refused'][number];
 
 /** The reviews of the open files, in the order of the files. */
 export const openReviews = ({ workspace, analyses, analysis }: AppState): readonly Review[] =>
