@@ -125,6 +125,26 @@ const FORMS = {
   },
 } as const;
 
+/** The program that scripts/flux.mjs builds. */
+const { PODSMITH_FLUX: FLUX } = env;
+
+/** Objects without what Flux says of where they are from. */
+const withoutFluxLabels = (objects: Objects): Objects =>
+  Object.fromEntries(
+    Object.entries(objects).map(([name, value]) => [
+      name,
+      JSON.parse(
+        JSON.stringify(value, (key, inner: Json) => {
+          if (key !== 'labels' || typeof inner !== 'object' || inner === null) return inner;
+          const labels = Object.entries(inner).filter(
+            ([label]) => !label.startsWith('helm.toolkit.fluxcd.io/'),
+          );
+          return labels.length > 0 ? Object.fromEntries(labels) : undefined;
+        }),
+      ) as Json,
+    ]),
+  );
+
 /** Objects that Helm 3 hands to no post-renderer. */
 const withoutHooks = (objects: Objects): Objects =>
   Object.fromEntries(
@@ -151,6 +171,23 @@ describe.each(CHARTS)('%s', (chart) => {
     const made = objectsIn(kustomize(cwd, { resources, ...FORMS[form](cwd) }));
     const kept = form === 'flux' ? withoutHooks : (objects: Objects) => objects;
     expect(kept(made)).toEqual(kept(objectsIn(wanted)));
+  });
+
+  // Flux's own code, built by scripts/flux.mjs: it labels what it renders with the HelmRelease.
+  it.skipIf(!FLUX || !pathOf('helm'))('comes out as it is hardened: by Flux itself', async () => {
+    const cwd = folderWith(chart);
+    const wanted = await hardened(cwd, chart);
+    await harden(cwd, chart, '--patch', 'flux', '--output', 'out');
+    const place = join(cwd, 'out/post-renderers.yaml');
+    const release = existsSync(place) ? place : join(cwd, 'release.yaml');
+    if (release !== place) writeFileSync(release, 'spec: {}\n');
+    const input = rendered(cwd, chart);
+    const made = execFileSync(FLUX ?? '', [release], { input, encoding: 'utf8' });
+    const added = existsSync(join(cwd, 'out/added.yaml'))
+      ? `---\n${readFileSync(join(cwd, 'out/added.yaml'), 'utf8')}`
+      : '';
+    const all = objectsIn(`${made}${added}`);
+    expect(withoutHooks(withoutFluxLabels(all))).toEqual(withoutHooks(objectsIn(wanted)));
   });
 
   run('comes out as it is hardened: a component for all containers', async () => {
