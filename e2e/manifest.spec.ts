@@ -155,7 +155,7 @@ spec:
   await expect(finding).toContainText('By hand');
   await expect(finding.getByRole('button', { name: /^Fix/ })).toHaveCount(0);
   await finding.getByRole('button', { name: /^Why/ }).click();
-  await expect(podsmith.wizard).toContainText('What to do');
+  await expect(podsmith.wizard).toContainText('Make it yourself, as described above');
   await podsmith.control('Give containers a liveness probe').click({ force: true });
   expect(await podsmith.text()).toBe(before);
 });

@@ -6,6 +6,8 @@
 // all of it ends after ten minutes.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { passOn } from '../../scripts/tools/find.mjs';
 
@@ -50,6 +52,10 @@ async function tell([program = '', ...args]) {
 
 try {
   passOn('chromium', 'chromedriver', 'firefox', 'webkitwebdriver', 'xvfb');
+  // Chromedriver can't start the shell, and its package depends on the browser.
+  const browser = join(dirname(process.env.PODSMITH_CHROMIUM ?? ''), 'chromium');
+  if (/headless-shell$/.test(process.env.PODSMITH_CHROMIUM ?? '') && existsSync(browser))
+    process.env.PODSMITH_CHROMIUM = browser;
   const { PODSMITH_XVFB, DISPLAY } = process.env;
   const { display, stop } = PODSMITH_XVFB
     ? await screen(PODSMITH_XVFB)
