@@ -15,6 +15,7 @@ import {
   stringifyJson,
   workloadsIn,
 } from '../src/engine/index.ts';
+import { loadMessages } from '../src/engine/messages/reader.ts';
 import { DEFAULT_VERSION } from '../src/engine/model/version.ts';
 import { concealed } from '../src/engine/quotes.ts';
 import { equalJson, isObject } from '../src/engine/text/json.ts';
@@ -24,6 +25,8 @@ import { keepingCommented, modifySteps } from '../src/engine/yaml/modify.ts';
 import type { YamlNode } from '../src/engine/yaml/node.ts';
 import type { Chance } from './chance.ts';
 import { SECRET } from './words.ts';
+
+await loadMessages();
 
 const ENV = {
   kubernetesVersion: DEFAULT_VERSION,

@@ -9,6 +9,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readFacts } from '../src/engine/facts/read.ts';
 import { type Review, Reviewer, registry } from '../src/engine/index.ts';
+import { LONGEST_MESSAGES, readMessages } from '../src/engine/messages/cluster-messages.ts';
+import { REAL_WORDINGS } from '../src/engine/messages/wordings/index.ts';
 import { DEFAULT_VERSION } from '../src/engine/model/version.ts';
 import { concealed, unreviewedSource } from '../src/engine/quotes.ts';
 import { type Growing, OBJECTS, RUNS } from './growth.ts';
@@ -117,5 +119,38 @@ describe('what programs print about images', () => {
       least = Math.min(least, small < LEAST_MS ? 1 : large / small);
     }
     expect(least).toBeLessThanOrEqual(MOST);
+  });
+});
+
+describe('what a cluster says', () => {
+  /** Beginnings of messages, which a reader may follow to their end from each of them. */
+  const PIECES = [
+    ...new Set(REAL_WORDINGS.map(({ text }) => text.slice(0, 60))),
+    'Warning: ',
+    'Warning  Failed  ',
+    '[a-',
+    'provider "a": ',
+    'a: Forbidden, ',
+    'Name: a\n',
+    'kubectl logs ',
+    '{"message":"',
+    '\\n',
+    ' ',
+  ];
+
+  it.each(PIECES)('takes as long as a run of %j is long', (piece) => {
+    const growing: Growing = {
+      name: piece,
+      count: Math.ceil(50_000 / piece.length),
+      text: (count) => piece.repeat(count),
+    };
+    expect(growthOf(growing, (text) => void readMessages(text))).toBeLessThanOrEqual(MOST);
+  });
+
+  it('is read up to its longest', () => {
+    const all = REAL_WORDINGS.map(({ text }) => text).join('\n');
+    const text = all.repeat(Math.floor(LONGEST_MESSAGES / all.length));
+    expect(readMessages(text).denials.length).toBeGreaterThan(50);
+    expect(readMessages('a'.repeat(LONGEST_MESSAGES + 1)).tooLong).toBe(true);
   });
 });

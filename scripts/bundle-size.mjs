@@ -59,6 +59,7 @@ const PARTS = /** @type {const} */ ([
   ['what is known of images, with it for the sample', sum(images), 15],
   ['its words, with what the rules are called and say', most(/^review-words-/), 33],
   ['what plans edits, right after the findings', sum(named(/^edits-/)), 31],
+  ['what is known of messages of a cluster, beside it', sum(named(/^cluster-messages-/)), 16],
   ['what the rules explain when a row is opened', most(/^rule-bodies-/), 80],
   ['what draws menus, panels and dialogs', sum(named(/^overlays-/)), 55],
   ['Monaco', sum(named(/^monaco-(?!pane)/)), 900],

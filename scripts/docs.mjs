@@ -1,6 +1,6 @@
 // Writes what is generated from the rules: docs/rules/ (a page for each rule in both languages),
 // docs/checks.md (our checks beside those of others), docs/credentials.md (which credentials tests send where),
-// docs/score.md, docs/custom-resources.md, docs/hosting.md, docs/examples/ (the
+// docs/score.md, docs/custom-resources.md, docs/hosting.md, docs/messages.md, docs/examples/ (the
 // starting points of a new manifest), and the schema of podsmith.json.
 // With --check it writes nothing and fails when something is not as it would be written. It also fails when a
 // document names a file that does not exist.

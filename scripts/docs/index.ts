@@ -8,6 +8,7 @@ import { credentialsPage } from './credentials.ts';
 import { customResourcesPage } from './custom-resources.ts';
 import { examples } from './examples.ts';
 import { hostingPage, nginxConfig } from './hosting.ts';
+import { messagesPage } from './messages.ts';
 import { ruleExamplesFile } from './rule-examples.ts';
 import { indexPage, rulePage } from './rules.ts';
 import { scorePage } from './score.ts';
@@ -34,6 +35,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   files.set('docs/article.md', articlePage());
   files.set('docs/credentials.md', credentialsPage());
   files.set('docs/hosting.md', hostingPage());
+  files.set('docs/messages.md', await messagesPage());
   files.set('deploy/nginx.conf', nginxConfig());
   files.set('public/podsmith.schema.json', configSchema());
   return files;

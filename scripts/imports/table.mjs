@@ -130,8 +130,18 @@ const product = [
   },
   {
     in: 'engine/importing/',
-    may: 'engine/{model,yaml,text}/ engine/review/recognise.ts',
+    may: 'engine/{messages,model,yaml,text}/ engine/review/recognise.ts !engine/messages/{en,de}.ts',
     why: 'importing/ reads text before any review, and knows rules by their ids alone',
+  },
+  {
+    in: 'engine/messages/',
+    may: 'engine/text/ engine/credentials/credentials.ts !engine/messages/{en,de}.ts',
+    why: 'messages/ reads what a cluster says, and knows rules by their ids alone',
+  },
+  {
+    in: 'engine/messages/de.ts',
+    may: 'engine/messages/',
+    why: 'the words of messages are typed by what there is to say',
   },
   {
     in: 'engine/guide/',
@@ -165,7 +175,7 @@ const product = [
   },
   {
     in: 'i18n/',
-    may: 'engine/index.ts engine/{rules,lessons,questions}/*/{en,de}*.ts {app/**/,report/,cli/}{en,de}*.ts app/features/learn/guide/{en,de}/ intl-messageformat',
+    may: 'engine/index.ts engine/{rules,lessons,questions}/*/{en,de}*.ts engine/messages/{en,de}.ts {app/**/,report/,cli/}{en,de}*.ts app/features/learn/guide/{en,de}/ intl-messageformat',
     why: 'i18n/ serves the command line too, so it knows the door of the engine and words, and nothing else of the page',
   },
   {

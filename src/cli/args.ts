@@ -152,7 +152,7 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
     values: 'file',
     strict: true,
   },
-  explain: FOR_ALL,
+  explain: { ...FOR_ALL, format: ['text', 'json'] },
   rules: { ...FOR_ALL, format: ['text', 'json'] },
   parse: { ...FOR_ALL, format: ['json'], 'max-size': SIZE },
   completion: FOR_ALL,

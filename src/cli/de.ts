@@ -16,7 +16,7 @@ Befehle:
   facts       fragt, was nur Images und laufende Programme wissen, und behält die Antworten
   namespaces  zeigt, welche Stufe von Pod Security jeder Namespace durchsetzen kann
   rules       listet die Regeln auf
-  explain     erklärt eine Regel
+  explain     erklärt eine Regel oder Meldungen eines Clusters
   parse       gibt Dokumente aus, wie Kubernetes sie liest
   completion  gibt ein Vervollständigungsskript für eine Shell aus
 
@@ -33,7 +33,8 @@ Befehle:
   'cli.usage.namespaces':
     'Aufruf: podsmith namespaces [DATEI|ORDNER|MUSTER|-]... [--format text|json] [--lang en|de] [OPTIONEN]',
   'cli.usage.rules': 'Aufruf: podsmith rules [--format text|json] [--lang en|de]',
-  'cli.usage.explain': 'Aufruf: podsmith explain REGEL... [--lang en|de]',
+  'cli.usage.explain':
+    'Aufruf: podsmith explain REGEL... [--lang en|de]\n        podsmith explain - [--format text|json] [--lang en|de]',
   'cli.usage.parse': 'Aufruf: podsmith parse [DATEI|-] [--format json]',
   'cli.usage.completion': 'Aufruf: podsmith completion bash|zsh|fish',
   'cli.usage.more': 'Mehr dazu: podsmith {command} --help --lang de',
@@ -230,9 +231,18 @@ Prüfkatalogs, die sie abdecken, und Optionen. Als JSON mit allen Texten.
 überprüfen und unterdrücken. REGEL ist der Name einer Regel oder der einer Prüfung in einem anderen
 Werkzeug, etwa CKV_K8S_23.
 
+„-“ liest Meldungen aus der Standardeingabe: was kubectl, Ereignisse, Protokolle, Argo CD oder Flux sagen,
+auch mehrere, bis 10 MB. Ausgegeben wird, wer was wann meldet, die Ursache, das Feld, die Regeln, die sie
+beheben, und der nächste Schritt. Anmeldeinformationen werden maskiert. docs/messages.md listet die bekannten
+Meldungen auf.
+
+  --format text|json          mit „-“: text (Standard) oder json
+
   --lang en|de                Sprache des Textes
 
-Rückgabewert: 0, oder 2, wenn es eine solche Regel nicht gibt.`,
+Rückgabewert: 0, oder 2, wenn es eine solche Regel nicht gibt. Mit „-“: 0, wenn alle Meldungen bekannt sind,
+1, wenn es keine gibt oder eine unbekannt ist oder ausgelassen wurde, 2, wenn die Eingabe nicht gelesen werden
+kann.`,
   'cli.help.completion': `Gibt ein Skript aus, das in einer Shell Befehle, Optionen und deren Werte vervollständigt. Fügen Sie dazu
 eine Zeile in ~/.bashrc, in ~/.zshrc (nach compinit) oder in ~/.config/fish/config.fish ein:
 
@@ -528,6 +538,19 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.explain.unknown':
     'Die Regel „{rule}“ gibt es nicht. „podsmith rules“ listet alle Regeln auf',
   'cli.explain.near': 'Die Regel „{rule}“ gibt es nicht. Ähnliche Regeln: {near}',
+  'cli.messages.none': 'Es wurde keine Meldung eines Clusters erkannt.',
+  'cli.messages.more':
+    '{n, plural, one {# weitere Meldung wurde} other {# weitere Meldungen wurden}} ausgelassen.',
+  'cli.messages.too-large':
+    'Die Standardeingabe ist größer als 10 MB. Wählen Sie die Zeilen um die Meldung aus',
+  'cli.messages.rules': 'podsmith explain REGEL erklärt eine Regel.',
+  'cli.messages.times': '{n, number}-mal',
+  'cli.messages.container': 'Container: {name}',
+  'cli.messages.field': 'Feld: {field}',
+  'cli.messages.next': 'Nächster Schritt:',
+  'cli.messages.fixed-by': 'Regeln: {list}',
+  'cli.usage.messages-alone': 'explain liest „-“ allein, ohne Namen von Regeln',
+  'cli.usage.format-of-messages': '--format braucht „-“: Regeln werden als Text erklärt',
   'cli.usage.one-rule': 'explain benötigt den Namen einer oder mehrerer Regeln',
   'cli.rules.count': '{n, plural, one {# Regel} other {# Regeln}}',
   'cli.category.user-and-group': 'Benutzer und Gruppe',

@@ -14,7 +14,7 @@ Commands:
   facts       ask what only images and running programs know, and keep the answers
   namespaces  show which level of Pod Security each namespace can enforce
   rules       list the rules
-  explain     explain a rule
+  explain     explain a rule, or messages from a cluster
   parse       print documents as Kubernetes reads them
   completion  print a completion script for a shell
 
@@ -31,7 +31,8 @@ Commands:
   'cli.usage.namespaces':
     'Usage: podsmith namespaces [FILE|FOLDER|PATTERN|-]... [--format text|json] [--lang en|de] [OPTIONS]',
   'cli.usage.rules': 'Usage: podsmith rules [--format text|json] [--lang en|de]',
-  'cli.usage.explain': 'Usage: podsmith explain RULE... [--lang en|de]',
+  'cli.usage.explain':
+    'Usage: podsmith explain RULE... [--lang en|de]\n       podsmith explain - [--format text|json] [--lang en|de]',
   'cli.usage.parse': 'Usage: podsmith parse [FILE|-] [--format json]',
   'cli.usage.completion': 'Usage: podsmith completion bash|zsh|fish',
   'cli.usage.more': 'For more, run podsmith {command} --help.',
@@ -216,9 +217,16 @@ check catalog that it covers, and its options. The JSON output also has all text
   'cli.help.explain': `Explains rules: why they matter, what their fixes may break, how to verify and how to suppress them.
 RULE is the name of a rule, or the name of the check in another tool, such as CKV_K8S_23.
 
+“-” reads messages from standard input: what kubectl, events, logs, Argo CD or Flux say, several at once, up
+to 10 MB. It says who says each one and when, its cause, the field, the rules that fix it, and what to look at
+next. Credentials are masked. docs/messages.md lists the messages that are known.
+
+  --format text|json          with “-”: text (default) or json
+
   --lang en|de                language of the text
 
-Exit status: 0, or 2 if there is no such rule.`,
+Exit status: 0, or 2 if there is no such rule. With “-”: 0 if all messages are known, 1 if there is none,
+or one is unknown or left out, 2 if the input can’t be read.`,
   'cli.help.completion': `Prints a script that completes commands, options and their values in a shell. To use it, add one line to
 ~/.bashrc, ~/.zshrc (after compinit) or ~/.config/fish/config.fish:
 
@@ -500,6 +508,19 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.explain.sources': 'Sources',
   'cli.explain.unknown': 'there is no rule “{rule}”. “podsmith rules” lists all rules',
   'cli.explain.near': 'there is no rule “{rule}”. Similar rules: {near}',
+  'cli.messages.none': 'No message from a cluster was recognized.',
+  'cli.messages.more':
+    '{n, plural, one {# more message was} other {# more messages were}} left out.',
+  'cli.messages.too-large':
+    'standard input is larger than 10 MB. Select the lines around the message',
+  'cli.messages.rules': 'podsmith explain RULE explains a rule.',
+  'cli.messages.times': '{n, number} times',
+  'cli.messages.container': 'Container: {name}',
+  'cli.messages.field': 'Field: {field}',
+  'cli.messages.next': 'Next:',
+  'cli.messages.fixed-by': 'Rules: {list}',
+  'cli.usage.messages-alone': 'explain reads “-” alone, without the names of rules',
+  'cli.usage.format-of-messages': '--format needs “-”: rules are explained as text',
   'cli.usage.one-rule': 'explain requires the names of one or more rules',
   'cli.rules.count': '{n, plural, one {# rule} other {# rules}}',
   'cli.category.user-and-group': 'User and group',

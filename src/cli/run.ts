@@ -117,7 +117,7 @@ async function carryOut(
     case 'rules':
       return await rules(call, io, words);
     case 'explain':
-      return explain(call.paths, io, words);
+      return await explain(call, io, words);
     case 'parse':
       return await parse(call, io, words);
     case 'completion': {
@@ -139,8 +139,15 @@ async function rules(call: CliCall, io: Io, words: CliTranslator): Promise<numbe
 }
 
 /** Rules that there are none of are told, and the others are explained all the same. */
-async function explain(names: readonly string[], io: Io, words: CliTranslator): Promise<number> {
+async function explain(call: CliCall, io: Io, words: CliTranslator): Promise<number> {
   const { t } = words;
+  const names = call.paths;
+  if (names.includes('-')) {
+    if (names.length > 1) throw new UsageError(t('cli.usage.messages-alone'));
+    const { explainMessages } = await import('./messages.ts');
+    return await explainMessages(call, io, words);
+  }
+  if (call.has('format')) throw new UsageError(t('cli.usage.format-of-messages'));
   if (names.length === 0) throw new UsageError(t('cli.usage.one-rule'));
   const { namesLike, rulesNamed, ruleText } = await import('./rules.ts');
   const explaining = await withExplanations(words);

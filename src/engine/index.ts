@@ -2,6 +2,7 @@
  * The engine's API: pure functions and data, for the page, the command line and others. What the page needs before it
  * can review is in `core.ts`.
  */
+import { loadMessages } from './messages/reader.ts';
 
 export { spanOf } from './assist/span.ts';
 export type { AzureTarget } from './azure/options.ts';
@@ -42,7 +43,6 @@ export type { Conversion } from './importing/conversion.ts';
 export type { Description } from './importing/describe.ts';
 export type { Extraction } from './importing/fences.ts';
 export { leftoversOf } from './importing/leftovers.ts';
-export type { Complaint, Denial } from './importing/message.ts';
 export type { Foreign } from './importing/name.ts';
 export type { Repair } from './importing/typography.ts';
 export type { GlossaryWords } from './knowledge/glossary.ts';
@@ -62,6 +62,8 @@ export {
   type KnownImage,
   knownImageOf,
 } from './knowledge/images.ts';
+export type { Complaint, Denial } from './messages/message.ts';
+export { loadMessages } from './messages/reader.ts';
 export { holdsPodIdentity } from './model/azure/pod-identity.ts';
 export { helmHook } from './model/helm-hook.ts';
 export { isMounted } from './model/mounts.ts';
@@ -170,7 +172,8 @@ export { countDocuments, isEmptyDocument, splitDocuments } from './yaml/split.ts
 export { eventsOfStream } from './yaml/stream.ts';
 
 /** The code that plans edits. */
-export const loadEdits = () => import('./edits.ts');
+export const loadEdits = () =>
+  Promise.all([import('./edits.ts'), loadMessages()]).then(([edits]) => edits);
 export type EditsModule = typeof import('./edits.ts');
 
 /** The questions at the end of the guide's chapters, and what checks the answers. */

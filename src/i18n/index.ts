@@ -31,6 +31,7 @@ const WORDS = {
     exports: () => import('../app/features/exports/en.ts'),
     facts: () => import('../app/features/facts/en.ts'),
     namespaces: () => import('../app/features/namespaces/en.ts'),
+    explained: () => import('../engine/messages/en.ts'),
     results: () => import('./en/results.ts'),
     new: () => import('../app/features/new-manifest/en.ts'),
     share: () => import('../app/features/share/en.ts'),
@@ -54,6 +55,7 @@ const WORDS = {
     exports: () => import('../app/features/exports/de.ts'),
     facts: () => import('../app/features/facts/de.ts'),
     namespaces: () => import('../app/features/namespaces/de.ts'),
+    explained: () => import('../engine/messages/de.ts'),
     results: () => import('./de/results.ts'),
     new: () => import('../app/features/new-manifest/de.ts'),
     share: () => import('../app/features/share/de.ts'),
@@ -110,6 +112,7 @@ interface PartsOf extends Record<Area, keyof Parts> {
   exports: never;
   facts: never;
   namespaces: never;
+  explained: never;
   results: never;
   new: never;
   share: never;
@@ -136,6 +139,8 @@ export type CliTranslator = Translator<PageAreas | 'results' | 'cli'>;
 /** The same with what rules explain, which only some reports tell. */
 export type ExplainedResults = Translator<PageAreas | 'bodies' | 'results'>;
 export type ExplainedCli = Translator<PageAreas | 'bodies' | 'results' | 'cli'>;
+/** What the command line says of messages of a cluster. */
+export type MessagesCli = Translator<PageAreas | 'results' | 'cli' | 'explained'>;
 
 /** What the module of an area may hold. */
 interface Loaded {

@@ -151,6 +151,7 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   'cli/io.ts': [1, 'the process'],
   'cli/kustomize-tree.ts': [1, 'reads'],
   'cli/namespaces.ts': [1, 'the report on namespaces, as tested below'],
+  'cli/messages.ts': [1, 'messages of a cluster, as tested below'],
   'cli/operator.ts': [1, 'the sheet, as tested below'],
   'cli/program.ts': [1, 'arguments: names of folders, and what git is told'],
   'cli/patches.ts': [1, 'patches, which the user asks for'],
@@ -279,6 +280,20 @@ spec:
   ])('%s', async (args) => {
     const { out, err } = await podsmith(args, { cwd: folderOf(files) });
     expect(out + err).toContain('registry.example.com/web:1.4.');
+    expect(leaks(`${out}\n${err}`)).toEqual([]);
+  });
+});
+
+describe('messages of a cluster', () => {
+  const secret = SEEDED[0]?.secret ?? '';
+  const text = `Error from server (Forbidden): admission webhook "a.example" denied the request: can't use postgres://web:${secret}@db/shop
+Error from server (Gone): widgets.example.com "w" is odd: --password=${secret}
+2026/11/12 08:00:00 open /data/postgres://web:${secret}@db: permission denied
+`;
+
+  it.each([[['explain', '-']], [['explain', '-', '--format', 'json']]])('%s', async (args) => {
+    const { out, err } = await podsmith(args, { stdin: text });
+    expect(out).toContain('a.example');
     expect(leaks(`${out}\n${err}`)).toEqual([]);
   });
 });

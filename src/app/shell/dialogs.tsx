@@ -17,7 +17,7 @@ const DIALOGS = {
   }),
   target: latePart(() => import('../features/target/target-dialog.tsx'), 'TargetDialog'),
   denial: latePart(() => import('../features/files/denial-dialog.tsx'), 'DenialDialog', {
-    words: ['opened'],
+    words: ['opened', 'explained'],
   }),
   guide: latePart(() => import('../features/guides/guide-dialog.tsx'), 'GuideDialog', {
     words: ['guides', 'opened'],

@@ -37,6 +37,7 @@ beforeEach(async () => {
   vi.resetModules();
   const engine = await import('../../engine/index.ts');
   edits = await import('../../engine/edits.ts');
+  await engine.loadMessages();
   asked = 0;
   const loadEdits = () => {
     asked++;

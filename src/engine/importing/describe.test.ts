@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { loadMessages } from '../messages/reader.ts';
 import { describeText } from './describe.ts';
+
+await loadMessages();
 
 const POD =
   'apiVersion: v1\nkind: Pod\nmetadata:\n  name: x\nspec:\n  containers:\n  - name: web\n';
@@ -117,7 +120,7 @@ describe('what a text is', () => {
     [
       'events of kubectl describe',
       'Name:         web\nNamespace:    default\nEvents:\n  Warning  Failed  2s  kubelet  Error: container has runAsNonRoot and image will run as root (pod: "web_default(1)", container: web)\n',
-      'denial node',
+      'denial kubelet',
     ],
     [
       'the Status of the API in JSON',

@@ -1,12 +1,13 @@
 /** What a text is that somebody has pasted or dropped, and what can be offered. Changes nothing. */
+
+import type { Denial } from '../messages/message.ts';
+import { messageReader } from '../messages/reader.ts';
 import { recognise } from '../review/recognise.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, splitDocuments } from '../yaml/split.ts';
 import { beginsAsManifest } from './beginning.ts';
 import { type Conversion, looksLikeJson, toYaml } from './conversion.ts';
-import { denialsIn } from './denial.ts';
 import { type Extraction, manifestsIn } from './fences.ts';
-import type { Denial } from './message.ts';
 import { type Foreign, foreignOf } from './name.ts';
 import { type Repair, repairOf } from './typography.ts';
 
@@ -45,6 +46,8 @@ export function describeText(text: string): Description {
   if (repair) return { kind: 'repair', repair };
   return { kind: isReadable(text) ? 'yaml' : 'unreadable' };
 }
+
+const denialsIn = (text: string): readonly Denial[] => messageReader()?.denialsIn(text) ?? [];
 
 /** A log in JSON may hold a message of the cluster; a manifest in JSON that is one says so itself. */
 function jsonOrNot(text: string): Description {

@@ -101,12 +101,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'offer.keep': 'So lassen',
 
   'offer.denial.title': 'Dies ist die Meldung eines Clusters, kein Manifest',
-  'offer.denial.text': 'Sie sagt, warum ein Manifest abgelehnt wurde oder worauf zu achten ist.',
+  'offer.denial.text':
+    'Sie sagt, warum ein Manifest abgelehnt wurde, warum ein Container nicht läuft oder worauf zu achten ist.',
   'offer.denial.act': 'Meldung erklären',
 
   'offer.pasted.title': 'In den Text wurde eine Meldung eines Clusters eingefügt',
   'offer.pasted.text':
-    'Sie sagt, warum ein Manifest abgelehnt wurde oder worauf zu achten ist. Podsmith kann sie aus dem Text entfernen und mit den betroffenen Einstellungen erklären. Das lässt sich rückgängig machen.',
+    'Sie sagt, warum ein Manifest abgelehnt wurde, warum ein Container nicht läuft oder worauf zu achten ist. Podsmith kann sie aus dem Text entfernen und mit den betroffenen Einstellungen erklären. Das lässt sich rückgängig machen.',
   'offer.pasted.act': 'Entfernen und erklären',
 
   'foreign.html.title': 'Dies ist eine Webseite',
@@ -180,37 +181,17 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'denial.title': 'Meldung des Clusters',
   'denial.intro': 'Podsmith erklärt die Meldung und ändert Ihr Manifest nicht.',
-  'denial.who.pod-security': 'Pod Security Admission',
-  'denial.who.validation': 'Validierung',
-  'denial.who.policy': 'Richtlinie {policy}',
-  'denial.who.quota': 'Kontingent des Namespace',
-  'denial.who.node': 'Knoten oder Prozess',
-  'denial.what.pod-security.refused':
-    'Der Namespace erzwingt {level}, Version {version}. Der Pod wurde abgelehnt.',
-  'denial.what.pod-security.warned':
-    'Dies ist eine Warnung: {level}, Version {version}, lehnt solche Pods ab, jetzt oder später.',
-  'denial.what.validation.refused': 'kubectl oder der API-Server hat das Manifest abgelehnt.',
-  'denial.what.validation.warned':
-    'Der API-Server nimmt das Manifest an, warnt aber vor einem Feld.',
-  'denial.what.policy.refused': 'Eine Richtlinie des Clusters hat das Manifest abgelehnt.',
-  'denial.what.policy.warned':
-    'Eine Richtlinie des Clusters nimmt das Manifest mit einer Warnung an.',
-  'denial.what.quota.refused':
-    'Der Pod überschreitet das Kontingent des Namespace, oder seine Anforderungen und Grenzwerte fehlen oder liegen außerhalb des zulässigen Bereichs.',
-  'denial.what.quota.warned': 'Der Namespace verlangt Anforderungen und Grenzwerte.',
-  'denial.what.node.refused':
-    'Das Manifest wurde angenommen, aber der Container läuft nicht richtig.',
-  'denial.what.node.warned':
-    'Das Manifest wurde angenommen, aber der Container läuft nicht richtig.',
   'denial.here': 'Im geöffneten Text ist das {name}.',
   'denial.nowhere':
     'Zu dieser Meldung passt nichts im geöffneten Text. Um die betroffenen Zeilen zu sehen, öffnen Sie das Manifest, und fügen Sie die Meldung noch einmal ein.',
   'denial.nowhere.named':
     '{name} ist nicht im geöffneten Text. Um die betroffenen Zeilen zu sehen, öffnen Sie das Manifest, und fügen Sie die Meldung noch einmal ein.',
   'denial.containers': '{n, plural, one {Container {names}} other {Container {names}}}',
+  'denial.times': 'Sie steht {n, number}-mal im Text.',
+  'denial.field': 'Feld: {field}',
+  'denial.next': 'Nächster Schritt:',
   'denial.met': 'Der geöffnete Text erfüllt dies bereits.',
   'denial.not-asked': 'Das gewählte Ziel verlangt dies nicht.',
-  'denial.unexplained': 'Podsmith hat dafür keine Regel.',
   'denial.message': 'Die Meldung',
   'files.disk':
     '{how, select, saves {„Speichern“ schreibt in die Dateien, die Sie geöffnet haben. Eine Datei, die ein anderes Programm geändert hat, wird nicht ohne Rückfrage überschrieben.} could {Um Dateien an ihrem Ort zu speichern, öffnen Sie sie von Ihrem Gerät, oder verwenden Sie „Speichern unter“.} other {Dieser Browser kann Dateien nicht an ihrem Ort speichern, deshalb lädt Podsmith sie herunter. Chrome und Edge können es.}}',

@@ -1,9 +1,13 @@
-import { visible, visibleLayout } from '../../../engine/index.ts';
+import {
+  type Complaint,
+  visible,
+  visibleLayout,
+  withoutCredentials,
+} from '../../../engine/index.ts';
 import { objectTitle } from '../../../results/objects.ts';
 import type { TextPlace } from '../../../results/places.ts';
 import { useLead } from '../../pieces/use-lead.ts';
-import { Worded } from '../../pieces/worded.tsx';
-import { closeDialog, type ShownDenial, useDialog } from '../../store/dialogs.ts';
+import { closeDialog, openDialog, type ShownDenial, useDialog } from '../../store/dialogs.ts';
 import {
   type Explained,
   explainedDenials,
@@ -52,24 +56,30 @@ function Message({ shown: { text, denials } }: { readonly shown: ShownDenial }) 
         <summary>{t('denial.message')}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
         <pre translate="no" tabIndex={0}>
-          {visibleLayout(text)}
+          {visibleLayout(withoutCredentials(text))}
         </pre>
       </details>
     </>
   );
 }
 
-/** One message: who says it of what, and its points. */
+/** One message: who says it, when, of what, and its points. */
 function DenialPart({ explained }: { readonly explained: Explained }) {
   const { denial, points } = explained;
-  const { speaker, policy = '', warning, level = 'restricted', version = '' } = denial;
-  const { t } = useWords<'opened'>();
-  const what = `denial.what.${speaker}.${warning ? 'warned' : 'refused'}` as const;
+  const { speaker, stage, warning, level, version = '', policy = '', times } = denial;
+  const { t } = useWords<'opened' | 'explained'>();
+  const what = level
+    ? t(`message.level.${warning ? 'warned' : 'refused'}`, {
+        level: t(`verdict.${level}`),
+        version,
+      })
+    : t(warning && stage === 'admission' ? 'message.warned' : `message.stage.${stage}`);
   return (
     <section className="denial">
-      <h3>{t(`denial.who.${speaker}`, { policy })}</h3>
+      <h3>{t(`message.who.${speaker}`, { policy: visible(policy) }).trim()}</h3>
       <p className="denial__what">
-        {t(what, { level: t(`verdict.${level}`), version })} <Where explained={explained} />
+        {what} {times > 1 && `${t('denial.times', { n: times })} `}
+        <Where explained={explained} />
       </p>
       <ul className="denial__points">
         {points.map((point) => (
@@ -97,9 +107,9 @@ function Where({ explained: { denial, objects } }: { readonly explained: Explain
 }
 
 function PointItem({ point: { complaint, leads, place } }: { readonly point: Point }) {
-  const { t, language } = useWords<'opened'>();
-  const { message, containers } = complaint;
-  const names = new Intl.ListFormat(language).format(containers);
+  const { t, language } = useWords<'opened' | 'explained'>();
+  const { message, containers, topic, facts, field, guide } = complaint;
+  const names = new Intl.ListFormat(language).format(containers.map(visible));
   return (
     <li className="denial__point">
       <p className="denial__said" translate="no">
@@ -109,13 +119,39 @@ function PointItem({ point: { complaint, leads, place } }: { readonly point: Poi
         {containers.length > 0 && (
           <span>{t('denial.containers', { n: containers.length, names })}</span>
         )}
+        {field !== undefined && <span>{t('denial.field', { field: visible(field) })}</span>}
+        {facts.map(({ is, value }) => (
+          <span key={is}>{`${t(`message.fact.${is}`)}: ${visible(value)}`}</span>
+        ))}
         {place && <Line place={place} />}
-        {leads.length === 0 && !place && <span>{t('denial.unexplained')}</span>}
       </p>
-      {leads.map((lead, i) => (
-        <LeadItem key={lead.rule.id} lead={lead} first={i === 0} />
+      {topic !== 'unknown' && (
+        <p className="prose">
+          <RichText text={t(`message.${topic}.cause`)} />
+        </p>
+      )}
+      <p className="prose">
+        <b>{t('denial.next')}</b> <RichText text={t(`message.${topic}.next`)} />
+      </p>
+      {guide && <GuideLink guide={guide} />}
+      {leads.map((lead) => (
+        <LeadItem key={lead.rule.id} lead={lead} />
       ))}
     </li>
+  );
+}
+
+/** Closes the message and opens the guided fix that leads through it. */
+function GuideLink({ guide }: { readonly guide: NonNullable<Complaint['guide']> }) {
+  const { t } = useWords<'opened'>();
+  const open = () => {
+    closeDialog('denial');
+    requestAnimationFrame(() => openDialog('guide', { guide }));
+  };
+  return (
+    <button type="button" className="btn btn--small" onClick={open}>
+      {t(`guide.${guide}.open`)}
+    </button>
   );
 }
 
@@ -138,13 +174,7 @@ function Line({ place: { from, to, line } }: { readonly place: TextPlace }) {
   );
 }
 
-function LeadItem({
-  lead: { rule, scope, state },
-  first,
-}: {
-  readonly lead: Lead;
-  readonly first: boolean;
-}) {
+function LeadItem({ lead: { rule, scope, state } }: { readonly lead: Lead }) {
   const lead = useLead();
   const { t, rule: words } = useWords<'opened'>();
   const { title } = words(rule.id);
@@ -156,7 +186,7 @@ function LeadItem({
   return (
     <div className="denial__lead">
       <b>{title}</b>
-      {(state === 'open' || state === 'met') && (
+      {(state === 'open' || state === 'met' || state === 'silent') && (
         <button
           type="button"
           className="btn btn--small"
@@ -169,20 +199,6 @@ function LeadItem({
       {(state === 'met' || state === 'not-asked') && (
         <p className="denial__meta">{t(`denial.${state}`)}</p>
       )}
-      {first && (
-        <Worded areas={['bodies']}>
-          <Why rule={rule.id} />
-        </Worded>
-      )}
     </div>
-  );
-}
-
-function Why({ rule }: { readonly rule: string }) {
-  const { body } = useWords<'bodies'>();
-  return (
-    <p className="prose">
-      <RichText text={body(rule).why} />
-    </p>
   );
 }

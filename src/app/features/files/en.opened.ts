@@ -89,12 +89,13 @@ export const messages = {
   'offer.keep': 'Keep as it is',
 
   'offer.denial.title': 'This is a message from a cluster, not a manifest',
-  'offer.denial.text': 'It says why a manifest was rejected, or warns about something.',
+  'offer.denial.text':
+    'It says why a manifest was rejected, why a container doesn’t run, or warns about something.',
   'offer.denial.act': 'Explain the message',
 
   'offer.pasted.title': 'A message from a cluster has been pasted into the text',
   'offer.pasted.text':
-    'It says why a manifest was rejected, or warns about something. Podsmith can remove it from the text and explain it with the settings that it’s about. You can undo this.',
+    'It says why a manifest was rejected, why a container doesn’t run, or warns about something. Podsmith can remove it from the text and explain it with the settings that it’s about. You can undo this.',
   'offer.pasted.act': 'Remove and explain it',
 
   'foreign.html.title': 'This is a web page',
@@ -168,33 +169,17 @@ export const messages = {
 
   'denial.title': 'Message from the cluster',
   'denial.intro': 'Podsmith explains the message and doesn’t change your manifest.',
-  'denial.who.pod-security': 'Pod Security Admission',
-  'denial.who.validation': 'Validation',
-  'denial.who.policy': 'Policy {policy}',
-  'denial.who.quota': 'Quota of the Namespace',
-  'denial.who.node': 'Node or process',
-  'denial.what.pod-security.refused':
-    'The Namespace enforces {level}, version {version}. The pod was rejected.',
-  'denial.what.pod-security.warned':
-    'This is a warning: {level}, version {version}, rejects such pods, now or later.',
-  'denial.what.validation.refused': 'kubectl or the API server rejected the manifest.',
-  'denial.what.validation.warned': 'The API server accepts the manifest, but warns about a field.',
-  'denial.what.policy.refused': 'A policy of the cluster rejected the manifest.',
-  'denial.what.policy.warned': 'A policy of the cluster accepts the manifest with a warning.',
-  'denial.what.quota.refused':
-    'The pod exceeds the quota of the Namespace, or its requests and limits are missing or out of range.',
-  'denial.what.quota.warned': 'The Namespace requires requests and limits.',
-  'denial.what.node.refused': 'The manifest was accepted, but the container doesn’t run correctly.',
-  'denial.what.node.warned': 'The manifest was accepted, but the container doesn’t run correctly.',
   'denial.here': 'In the open text, this is {name}.',
   'denial.nowhere':
     'Nothing in the open text matches this message. To see the lines that it’s about, open the manifest and paste the message again.',
   'denial.nowhere.named':
     '{name} isn’t in the open text. To see the lines that the message is about, open the manifest and paste the message again.',
   'denial.containers': '{n, plural, one {Container {names}} other {Containers {names}}}',
+  'denial.times': 'It’s in the text {n, number} times.',
+  'denial.field': 'Field: {field}',
+  'denial.next': 'Next:',
   'denial.met': 'The open text already meets this.',
   'denial.not-asked': 'The target doesn’t require this.',
-  'denial.unexplained': 'Podsmith has no rule for this.',
   'denial.message': 'Message',
   'files.disk':
     '{how, select, saves {“Save” writes to the files where you opened them. A file that another program has changed isn’t overwritten without asking you.} could {To save files where they are, open them from your device, or use “Save as”.} other {This browser can’t save files where they are, so Podsmith downloads them. Chrome and Edge can.}}',

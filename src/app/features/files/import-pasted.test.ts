@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ChangeSet } from '../../../engine/index.ts';
+import { ChangeSet, loadMessages } from '../../../engine/index.ts';
 import { closeDialog, payloadOf } from '../../store/dialogs.ts';
 import { createReviewedStore } from '../../store/reviewed-store.ts';
 import type { WritableStore } from '../../store/store.ts';
@@ -7,6 +7,8 @@ import { activeFile, newFile } from '../../store/workspace.ts';
 import { FIRST_CONFIG } from '../../view/config.ts';
 import { explainPasted } from './import-acts.ts';
 import { pastedDenial } from './import-pasted.ts';
+
+await loadMessages();
 
 const POD =
   'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: web\n';

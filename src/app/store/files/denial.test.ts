@@ -1,9 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as edits from '../../../engine/edits.ts';
-import { DEFAULT_VERSION, type Denial, Reviewer, registry } from '../../../engine/index.ts';
+import {
+  DEFAULT_VERSION,
+  type Denial,
+  loadMessages,
+  Reviewer,
+  registry,
+} from '../../../engine/index.ts';
 import { closeDialog, payloadOf } from '../dialogs.ts';
 import { explainDenial } from '../reviewing.ts';
 import { explainedDenials, fieldPath } from './denial.ts';
+
+await loadMessages();
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const review = (text: string) => new Reviewer(registry, env).review(text);

@@ -18,8 +18,11 @@ import { placeInText, type TextPlace } from '../../../results/places.ts';
 export interface Lead {
   readonly rule: Rule;
   readonly scope: ControlScope;
-  /** Undefined if no open object fits the message. */
-  readonly state: 'open' | 'met' | 'not-asked' | undefined;
+  /**
+   * Undefined if no open object fits the message; `silent` if the rule has no finding, which tells nothing of a message
+   * of a program or a node.
+   */
+  readonly state: 'open' | 'met' | 'not-asked' | 'silent' | undefined;
 }
 
 export interface Point {
@@ -46,7 +49,7 @@ export function explainedDenials(denials: readonly Denial[], review: Review): re
     return {
       denial,
       objects: found.map((placed) => placed.review),
-      points: denial.complaints.map((complaint) => pointOf(complaint, found, review)),
+      points: denial.complaints.map((complaint) => pointOf(complaint, denial, found, review)),
     };
   });
 }
@@ -68,6 +71,14 @@ function fitting(denial: Denial, review: Review): readonly Placed[] {
 const agrees = (rules: readonly string[], { rules: ruleReviews }: ObjectReview): boolean =>
   ruleReviews.some(({ rule, findings }) => rules.includes(rule.id) && findings.length > 0);
 
+/** What makes the objects that make pods. */
+const MAKERS: { readonly [kind: string]: string | undefined } = {
+  replicaset: 'deployment',
+  replicasets: 'deployment',
+  job: 'cronjob',
+  jobs: 'cronjob',
+};
+
 function isNamed({ kind, name }: Denial, { object }: ObjectReview): boolean {
   const objectKind = object.kind?.toLowerCase();
   const deniedKind = kind?.toLowerCase();
@@ -75,6 +86,11 @@ function isNamed({ kind, name }: Denial, { object }: ObjectReview): boolean {
   if (deniedKind === 'pods' || deniedKind === 'pod') {
     if (name === undefined || object.name === null) return name === undefined;
     return objectKind === 'pod' ? name === object.name : name.startsWith(`${object.name}-`);
+  }
+  // A workload has its pods made by a ReplicaSet, a CronJob by a Job.
+  const maker = MAKERS[deniedKind ?? ''];
+  if (maker && name !== undefined && objectKind !== deniedKind?.replace(/s$/, '')) {
+    return objectKind === maker && object.name !== null && name.startsWith(`${object.name}-`);
   }
   const fits =
     deniedKind === undefined ||
@@ -91,9 +107,16 @@ function hasContainers({ complaints }: Denial, { workload }: ObjectReview): bool
   );
 }
 
-function pointOf(complaint: Complaint, found: readonly Placed[], review: Review): Point {
-  const { containers, field, line } = complaint;
-  const ids = [...new Set([...complaint.rules, ...(field ? rulesOf(field) : [])])];
+function pointOf(
+  complaint: Complaint,
+  { stage }: Denial,
+  found: readonly Placed[],
+  review: Review,
+): Point {
+  const { containers, field, line, topic } = complaint;
+  // A field of a known message has the rules that its author has chosen.
+  const byField = field !== undefined && (topic === 'field' || topic === 'unknown');
+  const ids = [...new Set([...complaint.rules, ...(byField ? rulesOf(field) : [])])];
   const rules = ids.flatMap((id) => registry.byId.get(id) ?? []);
   const [first] = found;
   if (!first) {
@@ -112,7 +135,7 @@ function pointOf(complaint: Complaint, found: readonly Placed[], review: Review)
   const scope = found.length > 1 ? {} : narrow;
   const leads = rules.map((rule): Lead => {
     const state = stateOf(rule, found, container, review);
-    return { rule, scope, state };
+    return { rule, scope, state: state === 'met' && stage !== 'admission' ? 'silent' : state };
   });
   const place =
     line === undefined ? placeIn(complaint, first, container, review) : lineOf(review, line);
@@ -139,15 +162,24 @@ const findingsOf = (id: string, { rules }: ObjectReview, container: Path | undef
     (finding) => !container || !finding.container || samePath(finding.container.path, container),
   );
 
+/** Topics whose messages name a field by its path in the object that was refused. */
+const FROM_ROOT: ReadonlySet<Complaint['topic']> = new Set(['field', 'kyverno', 'unknown']);
+
 /** Where a complaint leads: its field, the first finding of its rules, or the container. */
 function placeIn(
-  { rules, field }: Complaint,
+  { rules, field, topic }: Complaint,
   { document, review: objectReview }: Placed,
   container: Path | undefined,
   review: Review,
 ): TextPlace | undefined {
   const at = (path: Path) => placeInText(review, document, path);
-  if (field !== undefined) return at([...objectReview.object.path, ...fieldPath(field)]);
+  if (field !== undefined && FROM_ROOT.has(topic)) {
+    return at([...objectReview.object.path, ...fieldPath(field)]);
+  }
+  const pod = objectReview.workload?.pod.path;
+  if (field !== undefined && pod && topic === 'openshift-value') {
+    return at([...pod, ...fieldPath(field)]);
+  }
   const [first] = rules.flatMap((id) => findingsOf(id, objectReview, container));
   if (first) return at(first.path);
   return container && at(container);

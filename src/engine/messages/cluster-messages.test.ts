@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { denialsIn } from './denial.ts';
+import { denialsIn } from './cluster-messages.ts';
 
 const first = (text: string) => {
   const [denial] = denialsIn(text);
@@ -8,7 +8,12 @@ const first = (text: string) => {
 };
 const complaints = (text: string) =>
   denialsIn(text).flatMap((denial) =>
-    denial.complaints.map(({ message: _, ...rest }) => ({ speaker: denial.speaker, ...rest })),
+    denial.complaints.map(({ rules, containers, line }) => ({
+      speaker: denial.speaker,
+      rules,
+      containers,
+      ...(line !== undefined && { line }),
+    })),
   );
 
 describe('Pod Security Admission', () => {
@@ -46,8 +51,11 @@ describe('Pod Security Admission', () => {
     expect(first(text).complaints).toEqual([
       {
         message: 'runAsUser=0 (pod must not set runAsUser=0)',
+        id: 'pod-security',
+        topic: 'pod-security',
         rules: ['run-as-user'],
         containers: [],
+        facts: [],
       },
     ]);
   });
@@ -158,9 +166,9 @@ describe('policies', () => {
       'Error from server (Forbidden): error when creating "x.yaml": admission webhook "validation.gatekeeper.sh" denied the request: [azurepolicy-k8sazurev3noprivilege-1a2b] Privileged container is not allowed: web, securityContext: {"privileged": true}\n[azurepolicy-k8sazurev3readonlyroot-3c] only read-only root filesystem container is allowed: log\n[azurepolicy-mine-4d] Something of our own\n';
     expect(first(text)).toMatchObject({ policy: 'azurepolicy-k8sazurev3noprivilege-1a2b' });
     expect(complaints(text)).toEqual([
-      { speaker: 'policy', rules: ['privileged'], containers: ['web'] },
-      { speaker: 'policy', rules: ['read-only-root-filesystem'], containers: ['log'] },
-      { speaker: 'policy', rules: [], containers: [] },
+      { speaker: 'azure-policy', rules: ['privileged'], containers: ['web'] },
+      { speaker: 'azure-policy', rules: ['read-only-root-filesystem'], containers: ['log'] },
+      { speaker: 'azure-policy', rules: [], containers: [] },
     ]);
   });
 
@@ -199,7 +207,7 @@ describe('policies', () => {
       ['web'],
     ],
     [
-      "Seccomp profile 'not configured' is not allowed for container 'web'. Found at: no explicit profile found",
+      "Seccomp profile 'not configured' is not allowed for container 'web'. FoundMessage at: no explicit profile found",
       ['seccomp-profile'],
       ['web'],
     ],
@@ -225,7 +233,7 @@ describe('policies', () => {
     ],
     [
       'nginx: [emerg] mkdir() "/var/cache/nginx" failed (30: Read-only file system)',
-      ['read-only-root-filesystem'],
+      ['read-only-root-filesystem', 'unwritable-folders'],
       [],
     ],
     [
@@ -236,7 +244,7 @@ describe('policies', () => {
     [
       'pods "web" is forbidden: failed quota: q: must specify limits.cpu for: web',
       ['cpu-requests', 'memory-requests', 'cpu-limits', 'memory-limits'],
-      [],
+      ['web'],
     ],
   ])('%s', (text, rules, containers) => {
     expect(complaints(`${text}\n`)).toEqual([{ speaker: expect.any(String), rules, containers }]);

@@ -1,11 +1,12 @@
 /** Messages of Pod Security Admission: `violates PodSecurity "restricted:v1.36": reason (detail), …`. */
 import {
   type Complaint,
-  type Denial,
-  MOST,
+  type FoundMessage,
   messageEnd,
+  messagesBeginningWith,
   namedContainers,
   onOneLine,
+  quotedMessage,
 } from './message.ts';
 
 /** What stands before the parentheses, and the rules that carry out the check. */
@@ -30,22 +31,25 @@ const REASONS: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 const MESSAGE =
-  /(would violate|violates|violate the new) PodSecurity (?:enforce level )?"(baseline|restricted):([\w.]{1,20})":?\s*/g;
+  /(would\s{1,200}violate|violates|violate\s{1,200}the\s{1,200}new)\s{1,200}PodSecurity\s{1,200}(?:enforce\s{1,200}level\s{1,200})?"(baseline|restricted):([\w.]{1,20})":?\s{0,200}/g;
 
 /** `pods "web-1" is forbidden: `, right before it. */
-const OBJECT = /\b(\w{1,63})(?:\.[\w.]{1,253})? "([^"\r\n]{0,253})" is forbidden: $/;
+const OBJECT =
+  /\b(\w{1,63})(?:\.[\w.]{1,253})?\s{1,200}"([^"\r\n]{0,253})"\s{1,200}is\s{1,200}forbidden:\s{1,200}$/;
 
-export function admissionDenials(text: string): Denial[] {
-  return [...text.matchAll(MESSAGE)].slice(0, MOST).map((match): Denial => {
+/** Refusals and warnings of Pod Security Admission, with the check and the containers of each reason. */
+export function podSecurityMessages(text: string): FoundMessage[] {
+  return messagesBeginningWith(text, MESSAGE, (match): FoundMessage => {
     const [whole, verb, level, version] = match;
     const before = text.slice(Math.max(0, match.index - 600), match.index);
     const [named = '', kind, name] = OBJECT.exec(before) ?? [];
     const begin = match.index + whole.length;
-    const labelled = verb === 'violate the new';
+    const labelled = verb?.endsWith('new') === true;
     const to = labelled ? labelledEnd(text, begin) : endOf(text, begin);
     const reasons = text.slice(begin, to);
     return {
       speaker: 'pod-security',
+      stage: 'admission',
       at: match.index - named.length,
       to,
       warning: verb !== 'violates',
@@ -111,7 +115,14 @@ function reasonsIn(text: string): string[] {
 
 function complaint(message: string): Complaint {
   const rules = REASONS.find(([reason]) => reason.test(message))?.[1] ?? [];
-  return { message, rules: narrowed(rules, message), containers: namedContainers(message) };
+  return {
+    message: quotedMessage(message),
+    id: 'pod-security',
+    topic: 'pod-security',
+    rules: narrowed(rules, message),
+    containers: namedContainers(message),
+    facts: [],
+  };
 }
 
 /** A reason that several rules share, by what stands in the parentheses. */

@@ -1,0 +1,115 @@
+/** What programs say in their logs, and how they end. */
+import type { KnownMessage } from '../known.ts';
+
+export const PROGRAM_MESSAGES: readonly KnownMessage[] = [
+  {
+    id: 'low-port',
+    speaker: 'program',
+    stage: 'run',
+    topic: 'low-port',
+    says: [
+      'bind() to {address} failed (13: Permission denied)',
+      'listen tcp {address}: bind: permission denied',
+      'listen EACCES: permission denied {address}',
+      'could not bind to address {address}',
+      'java.net.BindException: Permission denied',
+      'make_sock: could not bind to address',
+    ],
+    rules: ['privileged-ports'],
+    field: 'ports.containerPort',
+  },
+  {
+    id: 'read-only',
+    speaker: 'program',
+    stage: 'run',
+    topic: 'read-only',
+    says: [
+      '"{path}" failed (30: Read-only file system)',
+      'open {path}: read-only file system',
+      'mkdir {path}: read-only file system',
+      "cannot create directory '{path}': Read-only file system",
+      'touch: {path}: Read-only file system',
+      "EROFS: read-only file system, open '{path}'",
+      "EROFS: read-only file system, mkdir '{path}'",
+      "[Errno 30] Read-only file system: '{path}'",
+      'EROFS: read-only file system',
+      'Read-only file system',
+    ],
+    rules: ['read-only-root-filesystem', 'unwritable-folders'],
+    field: 'securityContext.readOnlyRootFilesystem',
+  },
+  {
+    id: 'not-permitted',
+    speaker: 'program',
+    stage: 'run',
+    topic: 'not-permitted',
+    says: [
+      'chown("{path}", {number}) failed (1: Operation not permitted)',
+      "chown: changing ownership of '{path}': Operation not permitted",
+      'chown: {path}: Operation not permitted',
+      'setgid({number}) failed (1: Operation not permitted)',
+      'setgroups: Operation not permitted',
+      "[Errno 1] Operation not permitted: '{path}'",
+      'Operation not permitted',
+    ],
+    rules: ['dropped-capabilities', 'added-capabilities', 'run-as-user'],
+    field: 'securityContext.capabilities',
+  },
+  {
+    id: 'permission-denied',
+    speaker: 'program',
+    stage: 'run',
+    topic: 'permission-denied',
+    says: [
+      '"{path}" failed (13: Permission denied)',
+      'open {path}: permission denied',
+      'mkdir {path}: permission denied',
+      "cannot create directory '{path}': Permission denied",
+      "can't create {path}: Permission denied",
+      "EACCES: permission denied, open '{path}'",
+      "EACCES: permission denied, mkdir '{path}'",
+      "[Errno 13] Permission denied: '{path}'",
+      'java.io.FileNotFoundException: {path} (Permission denied)',
+      'java.nio.file.AccessDeniedException: {path}',
+      'Permission denied',
+    ],
+    rules: ['fs-group', 'unwritable-folders', 'run-as-user'],
+    field: 'securityContext.fsGroup',
+  },
+  {
+    id: 'out-of-memory',
+    speaker: 'kubelet',
+    stage: 'run',
+    topic: 'out-of-memory',
+    says: ['OOMKilled', 'Memory cgroup out of memory: Killed process', 'System OOM encountered'],
+    rules: ['memory-limits', 'memory-requests'],
+    field: 'resources.limits.memory',
+  },
+  ...exit(126, ['run-as-user']),
+  ...exit(127, []),
+  ...exit(137, ['memory-limits', 'liveness-probes']),
+  ...exit(139, []),
+  ...exit(143, []),
+];
+
+/** A code with which a program ended, as `kubectl` shows it. */
+function exit(code: 126 | 127 | 137 | 139 | 143, rules: readonly string[]): KnownMessage[] {
+  return [
+    {
+      id: `exit-${code}`,
+      speaker: 'program',
+      stage: 'run',
+      topic: `exit-${code}`,
+      says: [
+        `Exit Code: ${code}`,
+        `exitCode: ${code}`,
+        `"exitCode": ${code}`,
+        `"exitCode":${code}`,
+        `command terminated with exit code ${code}`,
+        `terminated with exit code ${code}`,
+      ],
+      rules,
+      general: true,
+    },
+  ];
+}
