@@ -150,8 +150,8 @@ const product = [
   },
   {
     in: 'engine/charts/',
-    may: 'engine/{review,fixes,model,yaml,text}/',
-    why: 'charts/ plans over reviews of the files of a chart, and is handed its rules',
+    may: 'engine/{review,fixes,exports,model,yaml,text}/',
+    why: 'charts/ plans over reviews of the files of a chart and the differences that exports show, and is handed its rules',
   },
   {
     in: 'engine/lessons/',

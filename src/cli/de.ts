@@ -573,7 +573,9 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     '{name}: Values bewirken {done, number} von {total, plural, one {# Änderung} other {# Änderungen}}',
   'cli.values.use':
     'um die Values für {name} zu verwenden: --values {file}, nach Ihren anderen Values',
-  'cli.values.rest': 'kein Wert von {name} ändert dies: {list}',
+  'cli.values.rest': 'kein ausprobierter Wert von {name} ändert dies: {list}',
+  'cli.values.part':
+    'nicht jeder Wert von {name} wurde ausprobiert: Es sind zu viele, oder die Subcharts sind gepackt. Andere können dies vielleicht ändern',
   'cli.values.rest-way':
     'um einen Patch dafür zu erhalten, wiederholen Sie den Aufruf mit --values {file} und einem anderen --patch, zum Beispiel --patch component',
   'cli.values.rest-all':

@@ -542,7 +542,9 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.values.made':
     '{name}: values make {done, number} of {total, plural, one {# change} other {# changes}}',
   'cli.values.use': 'to use the values for {name}: --values {file}, after your other values',
-  'cli.values.rest': 'no value of {name} changes this: {list}',
+  'cli.values.rest': 'no value of {name} that was tried changes this: {list}',
+  'cli.values.part':
+    'not every value of {name} was tried: it has too many, or its subcharts are packed. Others may change this',
   'cli.values.rest-way':
     'to patch it, repeat the call with --values {file} and another --patch, such as --patch component',
   'cli.values.rest-all':

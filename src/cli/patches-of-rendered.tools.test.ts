@@ -319,7 +319,9 @@ describe('values', () => {
     const { err } = await harden(cwd, 'scaffold', '--patch', 'values', '--output', 'out', ...set);
     const text = readFileSync(join(cwd, 'out/values-hardening.yaml'), 'utf8');
     expect(text).not.toContain('readOnlyRootFilesystem');
-    expect(err).toMatch(/no value of scaffold changes this:.*readOnlyRootFilesystem/);
+    expect(err).toMatch(
+      /no value of scaffold that was tried changes this:.*readOnlyRootFilesystem/,
+    );
   });
 
   run('of a HelmRelease are those that are gone over', async () => {

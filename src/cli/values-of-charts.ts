@@ -63,6 +63,7 @@ export async function handValues(
     if (file !== undefined) say(t('cli.values.use', { name, file }));
     if (found.rest.length === 0) continue;
     say(t('cli.values.rest', { name, list: [...new Set(found.rest)].join(', ') }));
+    if (!found.isWhole) say(t('cli.values.part', { name }));
     say(file === undefined ? t('cli.values.rest-all') : t('cli.values.rest-way', { file }));
   }
   sayCredentials(parts, touched, say, t);
@@ -121,7 +122,7 @@ function bondsOf({ hardened: { applied }, review }: Changed, reviewer: Reviewer)
       group,
     }));
   });
-  const now = brokenObjects(review);
+  const now = breakagesIn(review);
   return {
     fixesOf: ({ called, path }) =>
       parts.flatMap(({ fix, group }) =>
@@ -129,7 +130,8 @@ function bondsOf({ hardened: { applied }, review }: Changed, reviewer: Reviewer)
       ),
     brokenIn: (text) => {
       const rendered = new Reviewer(registry, reviewer.env, reviewer.settings).review(text);
-      return new Set([...brokenObjects(rendered)].filter((object) => !now.has(object)));
+      const fresh = [...breakagesIn(rendered)].filter(([id]) => !now.has(id));
+      return new Set(fresh.map(([, object]) => object));
     },
   };
 }
@@ -148,15 +150,19 @@ function isPartOf(
   return keys.slice(0, below.length).every((key, i) => key === below[i]);
 }
 
-/** The objects that something in the files breaks. */
-const brokenObjects = ({ documents }: Review): ReadonlySet<string> =>
-  new Set(
+/** What the files show to break, each under what identifies it, with its object: `Deployment/web`. */
+const breakagesIn = ({ documents }: Review): ReadonlyMap<string, string> =>
+  new Map(
     documents.flatMap(({ review: { objects } }) =>
-      objects.flatMap(({ object, findings }) =>
-        findings.some(({ rule }) => registry.byId.get(rule)?.breakage !== undefined)
-          ? `${object.kind}/${object.name}`
-          : [],
-      ),
+      objects.flatMap(({ object, findings }) => {
+        const called = `${object.kind}/${object.name}`;
+        return findings
+          .filter(({ rule }) => registry.byId.get(rule)?.breakage !== undefined)
+          .map(
+            ({ rule, code, path }) =>
+              [`${called} ${rule} ${code} ${path.join('.')}`, called] as const,
+          );
+      }),
     ),
   );
 

@@ -3,6 +3,7 @@
  * need. `quotes.ts` is for what quotes a text, `guides.ts` for guided fixes.
  */
 
+export { likelyValues, valuesFileIn } from './charts/likely-values.ts';
 export {
   type ChartPlan,
   type ChartRest,

@@ -32,8 +32,8 @@ export function valuedChart(root: Root, values: readonly string[], io: Io): Valu
     ...read(ofTest),
     ...read(values),
   ];
-  const { templates, ...chart } = chartIn(root.absolute, [], io);
-  return { templates, values: over.reduce<Json>(merged, chart.values) };
+  const chart = chartIn(root.absolute, [], io);
+  return { ...chart, values: over.reduce<Json>(merged, chart.values) };
 }
 
 /** A chart and its subcharts, as far as they are unpacked. */
@@ -56,6 +56,9 @@ function chartIn(folder: string, below: readonly string[], io: Io): ValuedChart 
   const theirs = Object.fromEntries(subcharts.map(({ key, chart }) => [key, chart.values]));
   return {
     values: merged(theirs, values),
+    isWhole:
+      !names.some((name) => /\.t(?:ar\.)?gz$/.test(name)) &&
+      subcharts.every(({ chart }) => chart.isWhole),
     templates: [
       ...templatesIn(join(folder, 'templates'), io).map((text) => ({ text, below })),
       ...subcharts.flatMap(({ chart }) => chart.templates),

@@ -39,7 +39,7 @@ async function found(
       return null;
     }
   };
-  const chart = { values, templates: [{ text: read, below: [] }] };
+  const chart = { values, isWhole: true, templates: [{ text: read, below: [] }] };
   const before = (await render({})) as string;
   return valuesForChart(before, stringifyJson(wanted), chart, render, bonds);
 }
@@ -62,6 +62,7 @@ describe('values for a chart', () => {
           isWholeList: false,
         },
       ],
+      isWhole: true,
       made: 1,
       all: 1,
       rest: [],

@@ -13,12 +13,15 @@ import {
   type ObjectText,
   objectsById,
   placeOf,
+  placeText,
 } from './differences.ts';
 
 /** A chart, as far as its values are concerned. */
 export interface ValuedChart {
   /** What it is rendered with: its own values, those of its subcharts, and those of the call over them. */
   readonly values: Json;
+  /** Whether all values are here: those of packed subcharts aren't read. */
+  readonly isWhole: boolean;
   /** The text of its templates, those of its subcharts with the keys that these lie under. */
   readonly templates: readonly { readonly text: string; readonly below: readonly string[] }[];
 }
@@ -38,8 +41,10 @@ export interface ValuesForChart {
   /** Changes that values make, of how many. */
   readonly made: number;
   readonly all: number;
-  /** Places of changes that no value makes. */
+  /** Places of changes that no value makes, of those that were tried. */
   readonly rest: readonly string[];
+  /** Whether all values were tried: a chart may have more than the renderings allow, or pack its subcharts. */
+  readonly isWhole: boolean;
 }
 
 /** Renders the chart with values over its own. @returns null where it can't be rendered with them */
@@ -107,6 +112,7 @@ interface Wish {
 
 class ValueSearch {
   private renderings = 0;
+  private isWhole: boolean;
   private readonly reaches = new Map<Candidate, Reach[]>();
   private readonly differences: readonly FieldDifference[];
   private readonly after: ReadonlyMap<string, ObjectText>;
@@ -119,17 +125,26 @@ class ValueSearch {
     private readonly render: RenderWith,
   ) {
     this.differences = differencesIn(before, wanted);
+    this.isWhole = chart.isWhole;
     this.after = objectsById(wanted);
   }
 
   /** Puts markers into all candidates, those together that are likely to be rendered together. */
   async probeAll(): Promise<void> {
     if (this.differences.length === 0) return;
-    for (const batch of candidatesOf(this.chart, this.differences)) await this.probe(batch);
+    for (const batch of candidatesOf(this.chart, this.differences)) {
+      if (batch.length > MOST_CANDIDATES) this.isWhole = false;
+      await this.probe(batch.slice(0, MOST_CANDIDATES));
+    }
   }
 
   private async probe(candidates: readonly Candidate[]): Promise<void> {
-    if (candidates.length === 0 || this.renderings >= MOST_RENDERINGS / 2) return;
+    if (candidates.length === 0) return;
+    // The other half is for the proof.
+    if (this.renderings >= MOST_RENDERINGS / 2) {
+      this.isWhole = false;
+      return;
+    }
     const marked = candidates.reduce<JsonObject>(
       (values, candidate, i) => withMarker(values, candidate, i, this.chart.values),
       {},
@@ -183,7 +198,11 @@ class ValueSearch {
       const options = this.optionsFor(difference);
       return options.length > 0 ? [{ difference, options, chosen: 0 }] : [];
     });
-    while (wishes.length > 0 && this.renderings < MOST_RENDERINGS) {
+    while (wishes.length > 0) {
+      if (this.renderings >= MOST_RENDERINGS) {
+        this.isWhole = false;
+        return;
+      }
       const left = await this.leftWith(wishes);
       if (left === null || left.some((difference) => !this.isWanted(difference))) {
         wishes = await this.withoutHarm(wishes);
@@ -242,7 +261,10 @@ class ValueSearch {
     const bySource = grouped(wishes, ({ options, chosen }) => options[chosen]?.source);
     const kept: Wish[] = [];
     for (const group of bySource.values()) {
-      if (this.renderings >= MOST_RENDERINGS) break;
+      if (this.renderings >= MOST_RENDERINGS) {
+        this.isWhole = false;
+        break;
+      }
       const together = [...kept, ...group];
       const left = await this.leftWith(together);
       const isHarmless = left?.every((difference) => this.isWanted(difference)) ?? false;
@@ -250,7 +272,7 @@ class ValueSearch {
       if (!isHarmless) continue;
       kept.push(...group.filter(({ difference }) => !open.has(idOf(difference))));
     }
-    // What is kept was rendered together with what came before it, and no wish was left out of that.
+    // What is kept is rendered once more by itself, in holdTogether.
     this.proven = kept;
     return kept;
   }
@@ -317,8 +339,7 @@ class ValueSearch {
       if (!assignment) return [];
       const { key, source } = assignment;
       const depth = difference.path.length - (key.length - source.key.length);
-      const place = calledOf({ ...difference, path: difference.path.slice(0, depth) });
-      return { ...assignment, place };
+      return { ...assignment, place: placeText(difference, depth) };
     });
     const override = overrideOf(this.proven, this.chart.values);
     const keyOf = ({ source }: Assignment): string =>
@@ -337,7 +358,10 @@ class ValueSearch {
       values,
       made: made.size,
       all: this.differences.length,
-      rest: this.differences.filter((difference) => !made.has(idOf(difference))).map(calledOf),
+      isWhole: this.isWhole,
+      rest: this.differences
+        .filter((difference) => !made.has(idOf(difference)))
+        .map((difference) => placeText(difference)),
     };
   }
 }
@@ -353,12 +377,6 @@ const nextOption = ({ difference, options, chosen }: Wish): readonly Wish[] =>
 
 const idOf = ({ object, path, value }: FieldDifference): string =>
   jsonKey([object, [...path], value ?? null]);
-
-/** `Deployment/web: spec.template.spec.containers[app].securityContext`, or the object alone where all of it differs. */
-function calledOf({ called, path }: FieldDifference): string {
-  const keys = path.map((step) => (step.startsWith('[') ? step : `.${step}`)).join('');
-  return keys === '' ? called : `${called}: ${keys.slice(1)}`;
-}
 
 /** What is to be set, as one value. */
 const overrideOf = (wishes: readonly Wish[], values: Json): JsonObject =>
@@ -446,7 +464,7 @@ function candidatesOf(
     maps.flatMap((key) => names.map((name): Path => [...key, name])).filter(isFree),
   ).filter((key) => !absent.some((path) => samePath(path, key)));
   const ofKind = (keys: readonly Path[], kind: Candidate['kind']): readonly Candidate[] =>
-    keys.slice(0, MOST_CANDIDATES).map((key) => ({ key, kind }));
+    keys.map((key) => ({ key, kind }));
   const holds = (test: (value: Json) => boolean): readonly Path[] =>
     there.filter(({ value }) => test(value)).map(({ key }) => key);
   const lists = holds((value) => Array.isArray(value) && value.every(isObject));

@@ -47,6 +47,16 @@ export function differencesIn(before: string, after: string): readonly FieldDiff
   });
 }
 
+/**
+ * The place of a difference as users read it: `Deployment/web: spec.template.spec.containers[app].securityContext`, or
+ * the object alone where all of it differs.
+ * @param depth how many steps of the path are said; all, if it isn't given
+ */
+export function placeText({ called, path }: FieldDifference, depth = path.length): string {
+  const steps = path.slice(0, depth).map((step) => (step.startsWith('[') ? step : `.${step}`));
+  return steps.length === 0 ? called : `${called}: ${steps.join('').slice(1)}`;
+}
+
 type Found = Pick<FieldDifference, 'path' | 'value' | 'appended'>;
 
 function* between(

@@ -6,7 +6,6 @@ import { type ExportedFile, isUnderNewVersion, type LeftOut, objectChanges } fro
 import type { ExportPart } from './part.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
-export { likelyValues, valuesFileIn } from './likely-values.ts';
 export type { ExportedFile, LeftOut } from './objects.ts';
 export type { ExportPart } from './part.ts';
 export { withPostRenderers } from './post-renderers.ts';

@@ -1,7 +1,12 @@
 /** What was changed in the open files, and what is found in them, as other tools take it. */
 import { version } from '../../../../package.json';
 import { type Exports, loadExports, type Steps } from '../../../engine/index.ts';
-import { type RenderedText, renderedFrom } from '../../../engine/late.ts';
+import {
+  likelyValues,
+  type RenderedText,
+  renderedFrom,
+  valuesFileIn,
+} from '../../../engine/late.ts';
 import { concealedPiece, unreviewedSource } from '../../../engine/quotes.ts';
 import type { ExplainedResults } from '../../../i18n/index.ts';
 import { relativeAddress } from '../../../report/address.ts';
@@ -97,9 +102,7 @@ const renderedAs =
 /** Values of an open values file that are likely to make the changes, with the command that proves them. */
 const asLikelyValues: Make = (request) => {
   const { files } = request.workspace;
-  const engine = exporter.now();
-  const values = engine.valuesFileIn(files);
-  const { text, rest } = engine.likelyValues(files, values ?? null);
+  const { text, rest } = likelyValues(files, valuesFileIn(files) ?? null);
   const command = 'podsmith harden . --render --values values.yaml --fixes usual --patch values';
   const part = { name: 'values-hardening.yaml', text: `# ${request.likely}\n${text}`, command };
   return shownExport(request, {
@@ -151,8 +154,7 @@ export type ExportTab = keyof typeof FORMATS;
 /** The formats for the open files: of what is rendered, a change of the text is lost, so its forms come first. */
 export function formatsFor(request: Parameters<typeof renderedIn>[0]): readonly ExportTab[] {
   const rendered = renderedIn(request);
-  const isValued =
-    rendered?.by === 'helm' && exporter.now().valuesFileIn(request.workspace.files) !== undefined;
+  const isValued = rendered?.by === 'helm' && valuesFileIn(request.workspace.files) !== undefined;
   return [
     ...(rendered ? FORMS[rendered.by] : []),
     ...(isValued ? (['values'] as const) : []),

@@ -2,13 +2,15 @@
  * Which values of a chart look like those that make changes of what it renders, by the names of keys. Nothing is rendered
  * here, so they are only likely: `valuesForChart` is what proves them.
  */
+
+import { type ValueForChart, valuesText } from '../exports/chart-values.ts';
+import { differencesIn, type FieldDifference, placeText } from '../exports/differences.ts';
+import type { ExportedFile } from '../exports/objects.ts';
 import { grouped } from '../text/grouped.ts';
 import { equalJson, isObject, type Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { parseDocument } from '../yaml/parse.ts';
-import { type ValueForChart, valuesText } from './chart-values.ts';
-import { differencesIn, type FieldDifference } from './differences.ts';
-import type { ExportedFile } from './objects.ts';
+import { usualName } from './keys.ts';
 
 export interface LikelyValues {
   /** A file with the values, each with a comment that says what it is likely to change; empty where there are none. */
@@ -107,16 +109,11 @@ function likelyValue(
 
 /** The keys that charts usually have for a field, the likeliest first. */
 function usualNames(field: string, isOfContainer: boolean): readonly string[] {
-  switch (field) {
-    case 'securityContext':
-      return isOfContainer
-        ? ['containerSecurityContext', 'securityContext']
-        : ['podSecurityContext'];
-    case 'replicas':
-      return ['replicaCount', 'replicas'];
-    default:
-      return [field];
-  }
+  if (field === 'replicas') return ['replicaCount', field];
+  const names = isOfContainer
+    ? [usualName(field, false, true), usualName(field, false, false)]
+    : [usualName(field, true, false)];
+  return [...new Set(names)];
 }
 
 const isNamed = (key: string, names: string): boolean =>
@@ -125,8 +122,5 @@ const isNamed = (key: string, names: string): boolean =>
     .replace(/[^a-z0-9]/g, '')
     .includes(key.toLowerCase().replace(/[^a-z0-9]/g, ''));
 
-function placeOfField({ called, path }: FieldDifference): string {
-  const end = fieldStart(path) + 1;
-  const keys = path.slice(0, end).map((step) => (step.startsWith('[') ? step : `.${step}`));
-  return keys.length === 0 ? called : `${called}: ${keys.join('').slice(1)}`;
-}
+const placeOfField = (difference: FieldDifference): string =>
+  placeText(difference, fieldStart(difference.path) + 1);
