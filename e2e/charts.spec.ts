@@ -82,6 +82,7 @@ test('one fix in a template goes into the values of the chart, and so does harde
   await podsmith.steps.getByText('Privileges').click();
   await podsmith.wizard.getByRole('checkbox', { name: 'Block privilege escalation' }).click();
   const fix = page.getByRole('dialog', { name: 'Block privilege escalation' });
+  await expect(fix).toContainText('also in its other templates and containers');
   await expect(fix).toContainText('securityContext is new');
   await expect(fix).not.toContainText('podSecurityContext is set');
   await fix.getByRole('button', { name: 'Apply to all files' }).click();

@@ -18,10 +18,19 @@ export {
 } from './fixes/confirm.ts';
 export { editOf } from './fixes/edit.ts';
 export { entriesFor } from './fixes/guesses.ts';
-export { askedFor, FIXES, failingChecks, harden, hardenAll, hardenSteps } from './fixes/harden.ts';
+export {
+  askedFor,
+  FIXES,
+  failingChecks,
+  type HardenRequest,
+  harden,
+  hardenAll,
+  hardenSteps,
+} from './fixes/harden.ts';
 export { obstacleOf } from './fixes/obstacle.ts';
 export { changeSteps, plan, toggleSteps } from './fixes/plan.ts';
 export { planOs } from './fixes/plan-os.ts';
+export { everything } from './fixes/round.ts';
 export { suggestedValue } from './fixes/suggested.ts';
 export { lineShown, type ShownAt } from './fixes/written.ts';
 export { describeText } from './importing/describe.ts';

@@ -52,8 +52,8 @@ export interface FixReach {
 /** What of a chart is to be hardened: all of it, unless a rule is named. */
 export interface ChartWish {
   readonly rule?: string;
-  /** The value that was given for the rule, where it is a number. */
-  readonly value?: number | undefined;
+  /** The value that was given for the rule. */
+  readonly value?: number | string | undefined;
   /** Writes the fix into the template as it stands, which is offered where no value can make it. */
   readonly literally?: () => void;
 }

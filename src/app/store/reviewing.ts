@@ -84,7 +84,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
       if (request.action === 'secure' && seen !== 'literally' && isChartSource(get())) {
         const { rule, value } = request;
         openDialog('chart', {
-          ...{ rule, value: typeof value === 'number' ? value : undefined },
+          ...{ rule, value },
           literally: () => store.toggle(request, 'literally'),
         });
         return;

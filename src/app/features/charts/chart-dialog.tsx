@@ -49,7 +49,11 @@ function Content({ wish }: { readonly wish: ChartWish }) {
   };
   return (
     <>
-      {wish.rule === undefined && <Risks risk={risk} onChoose={choose} />}
+      {wish.rule === undefined ? (
+        <Risks risk={risk} onChoose={choose} />
+      ) : (
+        <p className="prose">{t('chart.everywhere')}</p>
+      )}
       <LiveStatus className="prose">{statusOf(offer, failed, t)}</LiveStatus>
       {offer && <Values {...offer} />}
       {offer && <Rest {...offer} />}

@@ -1,12 +1,11 @@
 /** What hardening the open files of a Helm chart comes to, and how it is written. */
 import { type LineChange, lineChanges, linedText, lineEdits } from '../../../engine/compare.ts';
-import { askedFor } from '../../../engine/edits.ts';
+import { askedFor, everything, type HardenRequest } from '../../../engine/edits.ts';
 import {
   ChangeSet,
   type CountedSteps,
   chartsIn,
   Reviewer,
-  type Rule,
   registry,
   uncounted,
 } from '../../../engine/index.ts';
@@ -39,11 +38,13 @@ export function* chartOfferSteps(
   if (!chart) return undefined;
   const reviewer = new Reviewer(registry, review.env, review.settings);
   const reviews = yield* uncounted(reviewer.steps(files.map(({ name, text }) => ({ name, text }))));
-  const given = rule !== undefined && value !== undefined ? new Map([[rule, value]]) : undefined;
-  const request =
+  const request: HardenRequest =
     rule === undefined
       ? { ...askedFor(risk), guesses: false }
-      : { ...askedFor('all', given), guesses: true, rule: ({ id }: Rule) => id === rule };
+      : {
+          ...{ ...askedFor('all'), guesses: true, rule: ({ id }) => id === rule },
+          choose: (wanted) => everything(wanted).map((part) => ({ ...part, value })),
+        };
   const plan = yield* chartSteps(chart, reviews, registry, request);
   return plan ? { plan, files } : undefined;
 }

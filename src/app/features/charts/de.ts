@@ -4,6 +4,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'chart.title': 'Chart härten',
   'chart.intent':
     'In einem Chart gehören Korrekturen in values.yaml. Fehlt dem Chart ein Wert für eine Einstellung, erhält es einen, und die Vorlage erhält die Zeilen, die ihn verwenden. Die Korrekturen beruhen auf den Standardwerten des Charts, und hier wird nichts gerendert.',
+  'chart.everywhere':
+    'Die Einstellung wird überall behoben, wo sie im Chart fehlt, auch in seinen anderen Vorlagen und Containern.',
   'chart.risk': 'Korrekturen',
   'chart.risk.usual': 'Mit keinem oder geringem Risiko',
   'chart.risk.all': 'Alle, auch solche, mit denen das Programm ausfallen kann',

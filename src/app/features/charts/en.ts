@@ -2,6 +2,8 @@ export const messages = {
   'chart.title': 'Harden the chart',
   'chart.intent':
     'In a chart, fixes belong in values.yaml. If the chart has no value for a setting, it gets one, and the template gets the lines that use it. The fixes are worked out with the default values of the chart, and nothing is rendered here.',
+  'chart.everywhere':
+    'The setting is fixed wherever the chart lacks it, also in its other templates and containers.',
   'chart.risk': 'Fixes',
   'chart.risk.usual': 'With no or low risk',
   'chart.risk.all': 'All, also those that may break the program',

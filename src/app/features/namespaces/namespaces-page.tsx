@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import {
   Lines,
+  memo,
   type NamespaceBlocker,
   type NamespaceReport,
   type NamespacesReport,
@@ -21,6 +22,9 @@ import { namespacesEngine, openReviews, opsFor, reportSteps, writeLabels } from 
 import './namespaces.css';
 
 export const needs = [namespacesEngine];
+
+/** A file is cut into lines once, however many places of it are shown. */
+const linesOf = memo(({ text }: { readonly text: string }) => new Lines(text));
 
 /** Which level each namespace of the open files can enforce, and the labels for it. */
 export function NamespacesPage() {
@@ -202,7 +206,7 @@ function Place({ place }: { readonly place: NamespaceReport['unjudged'][number] 
   if (!file || !placed) return null;
   const { from, to } = rangeOf(placed.review.document, place.path, 'key');
   const start = placed.slice.from + from;
-  const line = new Lines(file.text).line(start);
+  const line = linesOf(file).line(start);
   const jump = () => {
     openView({ page: 'workbench' });
     // The workbench is shown first.
